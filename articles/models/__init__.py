@@ -1,0 +1,24 @@
+"""Articles, what they mention, who is quoted in them, and the events they report."""
+
+from articles.models.articles import AffiliationReport, Article, Authorship, Mention, MentionForm, Reading
+from articles.models.events import Event, EventReport, EventType, Participation, ParticipationRole
+from articles.models.quotes import Attribution, AttributionKind, Quote, QuoteAbout, QuoteKind
+
+__all__ = [
+    "AffiliationReport",
+    "Article",
+    "Attribution",
+    "AttributionKind",
+    "Authorship",
+    "Event",
+    "EventReport",
+    "EventType",
+    "Mention",
+    "MentionForm",
+    "Participation",
+    "ParticipationRole",
+    "Quote",
+    "QuoteAbout",
+    "QuoteKind",
+    "Reading",
+]

@@ -1,0 +1,183 @@
+"""What every record and every statement carries, and the tables of redirects, deletions and versions."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from newsapi.api.fields import one_of
+
+
+class Status(models.TextChoices):
+    EXTRACTED = "extracted", "extracted"
+    CONFIRMED = "confirmed", "confirmed"
+    REJECTED = "rejected", "rejected"
+
+
+class Origin(models.TextChoices):
+    EXTRACTED = "extracted", "extracted"
+    RECORD = "record", "record"
+    EDITOR = "editor", "editor"
+
+
+class Precision(models.TextChoices):
+    TIME = "time", "time"
+    DAY = "day", "day"
+    MONTH = "month", "month"
+    YEAR = "year", "year"
+
+
+class Record(models.Model):
+    """A row with the moments of its making and its last change."""
+
+    created_at = models.DateTimeField(
+        default=timezone.now, editable=False, help_text="When the record was first stored."
+    )
+    updated_at = models.DateTimeField(auto_now=True, help_text="When the record last changed.")
+
+    class Meta:
+        abstract = True
+
+
+class Statement(Record):
+    """A record that says something about the world: read from a text, imported, or typed by an editor."""
+
+    status = models.CharField(
+        max_length=9,
+        choices=Status,
+        default=Status.EXTRACTED,
+        help_text="Whether an editor has confirmed or rejected it. Rejected statements are not published.",
+    )
+    origin = models.CharField(
+        max_length=9,
+        choices=Origin,
+        default=Origin.EXTRACTED,
+        help_text="Where it comes from: an extractor, an imported record or an editor.",
+    )
+    edited_fields = models.JSONField(
+        default=list,
+        blank=True,
+        editable=False,
+        help_text="Names of the fields that an editor has set; imports leave them alone.",
+    )
+    rule = models.CharField(
+        max_length=60, null=True, blank=True, help_text="The rule of the extractor that made it."
+    )
+    confidence = models.FloatField(
+        null=True, blank=True, help_text="How sure that rule is, between 0 and 1; null where unknown."
+    )
+
+    class Meta:
+        abstract = True
+        constraints = [
+            one_of("status", Status),
+            one_of("origin", Origin),
+            models.CheckConstraint(
+                condition=Q(confidence__isnull=True) | Q(confidence__gte=0, confidence__lte=1),
+                name="%(app_label)s_%(class)s_confidence_share",
+            ),
+        ]
+
+
+slug_validator = RegexValidator(
+    r"^(?![0-9]+$)[a-z0-9]+(?:-[a-z0-9]+)*$",
+    "Use lower-case letters, digits and single hyphens, and at least one letter.",
+)
+
+
+class Slugged(models.Model):
+    """A record with a readable address that stays what it is when the name changes."""
+
+    slug = models.CharField(
+        max_length=120,
+        unique=True,
+        validators=[slug_validator],
+        help_text="The readable key in the record's address: lower-case ASCII, unique, never reused.",
+    )
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(slug="") & ~Q(slug__contains=":"), name="%(app_label)s_%(class)s_slug_valid"
+            ),
+        ]
+
+
+class Resource(models.TextChoices):
+    """The five kinds of record that have an address."""
+
+    ARTICLES = "articles", "articles"
+    PEOPLE = "people", "people"
+    ORGANIZATIONS = "organizations", "organizations"
+    QUOTES = "quotes", "quotes"
+    EVENTS = "events", "events"
+
+
+class Redirect(models.Model):
+    """An address that a record had before it was renamed or merged into another."""
+
+    resource = models.CharField(max_length=13, choices=Resource, help_text="The kind of record.")
+    key = models.CharField(max_length=120, help_text="The slug or id under which the record was known.")
+    target = models.BigIntegerField(help_text="The id of the record that the address now leads to.")
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["resource", "key"], name="api_redirect_unique"),
+            one_of("resource", Resource),
+        ]
+        indexes = [models.Index(fields=["resource", "target"], name="api_redirect_target")]
+
+    def __str__(self) -> str:
+        return f"{self.resource}/{self.key} → {self.target}"
+
+
+class Tombstone(models.Model):
+    """What is left of a deleted record: its address answers 410, and imports don't bring it back."""
+
+    resource = models.CharField(max_length=13, choices=Resource, help_text="The kind of record.")
+    record = models.BigIntegerField(help_text="The id that the record had.")
+    slug = models.CharField(max_length=120, null=True, help_text="The slug that it had, never given again.")
+    identity = models.CharField(
+        max_length=200,
+        null=True,
+        help_text="What imports recognise it by; null where it may come back when a text names it again.",
+    )
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["resource", "record"], name="api_tombstone_unique"),
+            one_of("resource", Resource),
+        ]
+        indexes = [
+            models.Index(fields=["resource", "slug"], name="api_tombstone_slug"),
+            models.Index(fields=["resource", "identity"], name="api_tombstone_identity"),
+            models.Index(fields=["created_at", "id"], name="api_tombstone_created"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.resource}/{self.slug or self.record}"
+
+
+class DataVersion(models.Model):
+    """One row: a number that grows with every change of the data, in the same transaction."""
+
+    number = models.BigIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=Q(id=1), name="api_dataversion_single")]
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+    @classmethod
+    def bump(cls) -> None:
+        """Say that the data has changed; call it inside the transaction that changes them."""
+        if not cls.objects.filter(pk=1).update(number=F("number") + 1):
+            cls.objects.bulk_create([cls(pk=1, number=1)], ignore_conflicts=True)
+
+    @classmethod
+    def current(cls) -> int:
+        return cls.objects.filter(pk=1).values_list("number", flat=True).first() or 0

@@ -1,0 +1,191 @@
+"""People and organizations, their other names, identifiers and affiliations (after Popolo and schema.org)."""
+
+from django.db import models
+from django.db.models import F, Value
+from django.db.models.functions import Coalesce
+
+from newsapi.api.fields import FoldedField, country_field, exactly_one, one_of, valid_country
+from newsapi.api.models import Origin, Record, Slugged, Statement
+from people.querysets import OrganizationQuerySet, PersonQuerySet
+
+
+class OrganizationKind(models.TextChoices):
+    GOVERNMENT = "government", "government"
+    MILITARY = "military", "military"
+    ARMED_GROUP = "armed_group", "armed group"
+    COALITION = "coalition", "coalition"
+    MEDIA = "media", "media"
+    PARTY = "party", "party"
+    COMPANY = "company", "company"
+    NGO = "ngo", "non-governmental organization"
+    IGO = "igo", "intergovernmental organization"
+    OTHER = "other", "other"
+
+
+class AliasKind(models.TextChoices):
+    FULL = "full", "full name"
+    ACRONYM = "acronym", "acronym"
+    SHORT = "short", "short form"
+
+
+class Person(Slugged, Statement):
+    """A human being named in an article, or its author."""
+
+    name = models.CharField(max_length=300, help_text="The fullest name known.")
+    name_key = FoldedField()
+    description = models.TextField(null=True, blank=True, help_text="A sentence that tells who this is.")
+    country = country_field(
+        "Nationality, only where a text states it or an editor set it (ISO 3166-1 alpha-2)."
+    )
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta(Statement.Meta):
+        abstract = False
+        verbose_name_plural = "people"
+        constraints = [*Statement.Meta.constraints, *Slugged.Meta.constraints, valid_country()]
+        indexes = [
+            models.Index(fields=["name_key", "id"], name="people_person_name"),
+            models.Index(fields=["country", "name_key", "id"], name="people_person_country"),
+            models.Index(fields=["updated_at", "id"], name="people_person_updated"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Organization(Slugged, Statement):
+    """A body that acts or is spoken of: a government, an agency, a company, an armed group."""
+
+    name = models.CharField(max_length=300, help_text="The fullest name known.")
+    name_key = FoldedField()
+    acronym = models.CharField(max_length=30, null=True, blank=True, help_text="Its acronym, as printed.")
+    kind = models.CharField(
+        max_length=11,
+        choices=OrganizationKind,
+        default=OrganizationKind.OTHER,
+        help_text="What sort of body it is.",
+    )
+    country = country_field("The country that it belongs to (ISO 3166-1 alpha-2).")
+
+    objects = OrganizationQuerySet.as_manager()
+
+    class Meta(Statement.Meta):
+        abstract = False
+        constraints = [
+            *Statement.Meta.constraints,
+            *Slugged.Meta.constraints,
+            valid_country(),
+            one_of("kind", OrganizationKind),
+        ]
+        indexes = [
+            models.Index(fields=["name_key", "id"], name="people_org_name"),
+            models.Index(fields=["country", "name_key", "id"], name="people_org_country"),
+            models.Index(fields=["kind", "name_key", "id"], name="people_org_kind"),
+            models.Index(fields=["updated_at", "id"], name="people_org_updated"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Alias(Record):
+    """Another name of one person or organization. Names are shared: a key is unique for its owner only."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, null=True, blank=True, related_name="aliases"
+    )
+    organization = models.ForeignKey(
+        Organization, on_delete=models.CASCADE, null=True, blank=True, related_name="aliases"
+    )
+    name = models.CharField(max_length=300, help_text="The name as printed.")
+    key = FoldedField()
+    kind = models.CharField(
+        max_length=7,
+        choices=AliasKind,
+        default=AliasKind.FULL,
+        help_text="Full names link records across articles; acronyms and short forms do not.",
+    )
+    origin = models.CharField(max_length=9, choices=Origin, default=Origin.EXTRACTED)
+
+    class Meta:
+        verbose_name_plural = "aliases"
+        constraints = [
+            exactly_one("person", "organization"),
+            one_of("kind", AliasKind),
+            one_of("origin", Origin),
+            models.UniqueConstraint(fields=["person", "key"], name="people_alias_person_key"),
+            models.UniqueConstraint(fields=["organization", "key"], name="people_alias_organization_key"),
+        ]
+        indexes = [models.Index(fields=["key", "kind"], name="people_alias_key")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Identifier(Record):
+    """A name that another register gives: `wikidata:Q…`, `domain:example.org`."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, null=True, blank=True, related_name="identifiers"
+    )
+    organization = models.ForeignKey(
+        Organization, on_delete=models.CASCADE, null=True, blank=True, related_name="identifiers"
+    )
+    scheme = models.CharField(max_length=30, help_text="The register: `wikidata`, `domain`, `isni`, …")
+    value = models.CharField(max_length=200, help_text="The key there.")
+    origin = models.CharField(max_length=9, choices=Origin, default=Origin.EXTRACTED)
+
+    class Meta:
+        constraints = [
+            exactly_one("person", "organization"),
+            one_of("origin", Origin),
+            models.UniqueConstraint(fields=["scheme", "value"], name="people_identifier_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.scheme}:{self.value}"
+
+
+class Affiliation(Statement):
+    """A role that a person holds, at an organization or for a country, as the articles report it."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="affiliations")
+    organization = models.ForeignKey(
+        Organization,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="affiliations",
+        help_text="Where the role is held; null where no text says.",
+    )
+    role = models.CharField(max_length=200, help_text="The role without its country: `Prime Minister`.")
+    role_key = FoldedField(source="role", max_length=200)
+    country = country_field("The country of the role (ISO 3166-1 alpha-2).")
+    first_reported_on = models.DateField(
+        null=True, blank=True, help_text="The day of the earliest article that says so."
+    )
+    last_reported_on = models.DateField(
+        null=True, blank=True, help_text="The day of the latest article that says so."
+    )
+
+    class Meta(Statement.Meta):
+        abstract = False
+        constraints = [
+            *Statement.Meta.constraints,
+            valid_country(),
+            models.UniqueConstraint(
+                F("person"),
+                F("role_key"),
+                Coalesce(F("organization"), Value(0)),
+                Coalesce(F("country"), Value("")),
+                name="people_affiliation_unique",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["role_key", "country", "person"], name="people_affiliation_role"),
+            models.Index(fields=["country", "person"], name="people_affiliation_country"),
+        ]
+
+    def __str__(self) -> str:
+        return self.role

@@ -1,0 +1,7 @@
+"""The import: from news documents to records."""
+
+from django.apps import AppConfig
+
+
+class SeedsConfig(AppConfig):
+    name = "seeds"
