@@ -172,12 +172,12 @@ class DataVersion(models.Model):
     def __str__(self) -> str:
         return str(self.number)
 
-    @classmethod
-    def bump(cls) -> None:
+    @staticmethod
+    def bump() -> None:
         """Say that the data has changed; call it inside the transaction that changes them."""
-        if not cls.objects.filter(pk=1).update(number=F("number") + 1):
-            cls.objects.bulk_create([cls(pk=1, number=1)], ignore_conflicts=True)
+        if not DataVersion.objects.filter(pk=1).update(number=F("number") + 1):
+            DataVersion.objects.bulk_create([DataVersion(pk=1, number=1)], ignore_conflicts=True)
 
-    @classmethod
-    def current(cls) -> int:
-        return cls.objects.filter(pk=1).values_list("number", flat=True).first() or 0
+    @staticmethod
+    def current() -> int:
+        return DataVersion.objects.filter(pk=1).values_list("number", flat=True).first() or 0
