@@ -1,0 +1,75 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+
+PORT ?= 8000
+HOST ?= 127.0.0.1
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+MANAGE := $(BIN)/python manage.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run test examples install lint openapi clean
+
+help: ## Explain every target.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: install .env ## Install, migrate, load the seed documents and serve API, docs and admin (PORT=8000).
+	@$(BIN)/python -c "import socket; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); \
+		s.bind(('$(HOST)', $(PORT)))" 2>/dev/null \
+		|| { echo "Port $(PORT) is taken: try make run PORT=8001"; exit 1; }
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) collectstatic --no-input --verbosity 0
+	@$(MANAGE) loadseeds
+	@echo
+	@echo "  API      http://$(HOST):$(PORT)/api/v1/"
+	@echo "  Docs     http://$(HOST):$(PORT)/api/v1/docs/"
+	@echo "  Admin    http://$(HOST):$(PORT)/admin/"
+	@echo "  Make an admin account:  $(MANAGE) createsuperuser"
+	@echo "  Ctrl-C stops the server."
+	@echo
+	@exec $(BIN)/gunicorn newsapi.wsgi --bind $(HOST):$(PORT) --workers 2 --log-level warning
+
+test: install ## Run the tests on SQLite, and on PostgreSQL where a server is installed.
+	$(BIN)/pytest -q -n auto
+	@if tests/postgres available; then \
+		echo "The same on PostgreSQL:"; tests/postgres run $(BIN)/pytest -q -n auto; \
+	else echo "LEFT OUT: the tests on PostgreSQL, for no server is installed here (tests/postgres install)."; fi
+
+examples: install .env ## Load a dozen short documents about an invented country, to have something to filter.
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) loadseeds seeds/examples
+
+lint: .venv/dev ## Check style, types, migrations, the OpenAPI document and the deployment settings.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(CHECK) $(MANAGE) makemigrations --check --dry-run
+	$(CHECK) $(MANAGE) spectacular --validate --fail-on-warn --file /dev/null
+	$(CHECK) HTTPS=true $(MANAGE) check --deploy --fail-level WARNING
+
+openapi: install .env ## Write openapi.yaml anew from the code.
+	$(MANAGE) spectacular --validate --fail-on-warn --file openapi.yaml
+
+clean: ## Remove what `make` has built; the database and .env stay.
+	rm -rf .venv staticfiles .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+install: .venv/runtime ## Make .venv and install what runs and tests.
+
+# A key for the checks alone: they start the settings, and nothing is served.
+CHECK := SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(50))') DATABASE_URL=sqlite:///:memory:
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: install it, or name it: make run PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "python3-venv is missing: on Debian, apt install python3-venv"; exit 1; }
+
+.venv/runtime: requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/dev: requirements-dev.txt requirements.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@ .venv/runtime
+
+.env: | install
+	@umask 077; $(BIN)/python -c "import secrets; print('SECRET_KEY=' + secrets.token_urlsafe(50) + '\nHTTPS=false')" > .env
+	@echo "Wrote .env with a random SECRET_KEY (HTTPS=false: for this machine alone; see .env.example)."
