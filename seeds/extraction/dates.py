@@ -1,0 +1,250 @@
+"""Time expressions of a body and the day, month or year that each means. No clock: all is told from the text."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from seeds.extraction.findings import DateFound
+from seeds.extraction.vocabulary.calendar import (
+    AFTER_WEEKDAY,
+    BEFORE_WEEKDAY,
+    MONTHS,
+    NUMBERS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
+
+
+class _Place(NamedTuple):
+    """Where an expression stands and what its day is told from."""
+
+    body: str
+    match: re.Match[str]
+    published: date | None
+
+
+def find_dates(body: str, published: str | None) -> tuple[DateFound, ...]:
+    """The time expressions of `body` in order; those relative to `published` only if that is a full day."""
+    day = to_day(published)
+    found = []
+    for match in _EXPRESSION.finditer(body):
+        kind = match.lastgroup or ""
+        value = _READERS[kind](_Place(body, match, day))
+        if value:
+            start, end = match.span(f"{kind}_words" if f"{kind}_words" in match.groupdict() else kind)
+            found.append(DateFound(start=start, end=end, value=value))
+    return tuple(found)
+
+
+def to_day(value: str | None) -> date | None:
+    """The day of `2024-11-22` or of an RFC 3339 time; None for a month, a year, or nothing."""
+    if not value or len(value) < 10:
+        return None
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """That day, or None where the calendar has none such."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def nearest_day(month: int, day: int, published: date) -> date | None:
+    """The day of that month and number that lies nearest to the publication."""
+    years = (published.year - 1, published.year, published.year + 1)
+    days = [found for year in years if 0 < year < 10000 and (found := make_day(year, month, day))]
+    return min(days, key=lambda found: abs(found - published), default=None)
+
+
+def _month_of(match: re.Match[str], group: str) -> int:
+    return MONTHS[match[group].lower().rstrip(".")]
+
+
+def _iso(place: _Place) -> str | None:
+    day = make_day(*(int(part) for part in place.match["iso"].split("-")))
+    return day.isoformat() if day else None
+
+
+def _slashes(place: _Place) -> str | None:
+    """`22/11/2024` and `11/22/2024`: only where one number can't be a month."""
+    first, second, year = (int(part) for part in re.split(r"[/.]", place.match["slashes"]))
+    if first <= 12 and second <= 12 and first != second:
+        return None
+    day = make_day(year, second, first) if first > 12 or first == second else make_day(year, first, second)
+    return day.isoformat() if day else None
+
+
+def _full(place: _Place, kind: str) -> str | None:
+    match = place.match
+    month, number = _month_of(match, f"{kind}_month"), int(match[f"{kind}_day"])
+    if match[f"{kind}_year"]:
+        day = make_day(int(match[f"{kind}_year"]), month, number)
+    else:
+        day = nearest_day(month, number, place.published) if place.published else None
+        if day and place.published and day < place.published and _is_ahead(place, kind):
+            day = make_day(day.year + 1, month, number)
+    return day.isoformat() if day else None
+
+
+def _month_first(place: _Place) -> str | None:
+    return _full(place, "american")
+
+
+def _day_first(place: _Place) -> str | None:
+    return _full(place, "british")
+
+
+def _month_year(place: _Place) -> str | None:
+    return f"{int(place.match['my_year']):04d}-{_month_of(place.match, 'my_month'):02d}"
+
+
+def _month(place: _Place) -> str | None:
+    """`in March`: the March nearest to publication; `last` and `next` say on which side it lies."""
+    if not place.published:
+        return None
+    month, side = _month_of(place.match, "month_name"), place.match["month_side"].lower()
+    here = place.published.year * 12 + place.published.month - 1
+    distances = [place.published.year * 12 + month - 1 + 12 * years - here for years in (-1, 0, 1)]
+    if side == "last":
+        distances = [distance for distance in distances if distance < 0]
+    elif side == "next":
+        distances = [distance for distance in distances if distance > 0]
+    elif side == "since":
+        distances = [distance for distance in distances if distance <= 0]
+    return _shift_month(place.published, min(distances, key=abs)) if distances else None
+
+
+def _shift_month(day: date, months: int) -> str | None:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return f"{year:04d}-{month + 1:02d}" if 0 < year < 10000 else None
+
+
+def _year(place: _Place) -> str | None:
+    return place.match["year_words"]
+
+
+def _weekday(place: _Place) -> str | None:
+    """The latest such day not after publication, unless the words around it point the other way."""
+    match = place.match
+    if not place.published or _is_name(place):
+        return None
+    number, side = WEEKDAYS[match["weekday_name"].lower()], (match["weekday_side"] or "").lower()
+    back = (place.published.weekday() - number) % 7
+    if side == "next":
+        return _day(place, 7 - back)
+    if side == "last":
+        return _day(place, -(back or 7))
+    if side in ("coming", "this coming") or (back and _is_ahead(place, "weekday")):
+        return _day(place, 7 - back)
+    return _day(place, -back)
+
+
+def _is_name(place: _Place) -> bool:
+    """Whether the weekday belongs to a name (`Black Friday`, `Sunday Times`) or a habit (`every Monday`)."""
+    start, end = place.match.span("weekday")
+    before = place.body[max(0, start - 20) : start].rstrip(" -").rsplit(maxsplit=1)
+    after = place.body[end : end + 20].split(maxsplit=1) if place.body[end : end + 1] == " " else []
+    return bool(
+        (before and before[-1].lower().strip("“\"'(") in BEFORE_WEEKDAY)
+        or (after and re.split(r"\W", after[0])[0] in AFTER_WEEKDAY)
+    )
+
+
+def _is_ahead(place: _Place, kind: str) -> bool:
+    """Whether the clause before the expression announces something (`will meet on`, `is due to open on`)."""
+    start = place.match.start(kind)
+    return _AHEAD.search(place.body, max(0, start - 80), start) is not None
+
+
+def _day(place: _Place, days: int) -> str | None:
+    if not place.published:
+        return None
+    try:
+        return (place.published + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return None
+
+
+def _near(place: _Place) -> str | None:
+    return _day(place, _NEAR[re.sub(r"\s+", " ", place.match["near"].lower())])
+
+
+def _period(place: _Place) -> str | None:
+    """`last month`, `this year`; a week has no partial date to stand for it."""
+    if not place.published:
+        return None
+    step = _SIDES[place.match["period_side"].lower()]
+    if place.match["period_unit"].lower() == "month":
+        return _shift_month(place.published, step)
+    return f"{place.published.year + step:04d}"
+
+
+def _ago(place: _Place) -> str | None:
+    count, unit = place.match["ago_count"].lower(), place.match["ago_unit"].lower()
+    number = int(count) if count.isdigit() else NUMBERS[count]
+    if not place.published or number > 5000:
+        return None
+    if unit == "day":
+        return _day(place, -number)
+    if unit == "week":
+        return _day(place, -7 * number) if number == 1 and count != "a" else None
+    if unit == "month":
+        return _shift_month(place.published, -number)
+    return f"{place.published.year - number:04d}" if number < place.published.year else None
+
+
+_NEAR: dict[str, int] = {
+    "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "last night": -1,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1,
+}  # fmt: skip
+_SIDES = {"last": -1, "this": 0, "next": 1}
+
+_MONTH = r"(?:" + "|".join(sorted((name.title() for name in MONTHS if len(name) > 4), key=len, reverse=True))
+_MONTH += r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?|June|July|May|"
+_MONTH += "|".join(name.upper() for name in MONTHS if len(name) > 2) + r")"
+_WEEKDAY = "(?:" + "|".join([name.title() for name in WEEKDAYS] + [name.upper() for name in WEEKDAYS]) + ")"
+_SHORT = "(?:" + "|".join(name.title() for name in WEEKDAY_ABBREVIATIONS) + r")\b\.?"
+_LEAD = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?\s+(?:the\s+)?)?"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_DAYS = r"(?:\s?[-–]\s?(?:0?[1-9]|[12]\d|3[01])\b)?"
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)"
+_NO_NUMBER = r"(?![\d%]|[,.:/]\d)"
+_COUNT = r"(?:\d{1,4}|" + "|".join(name for name in NUMBERS) + ")"
+
+_ALTERNATIVES = (
+    r"(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d)(?![-\d])",
+    rf"(?P<slashes>\d{{1,2}}/\d{{1,2}}/{_YEAR}|\d{{1,2}}\.\d{{1,2}}\.{_YEAR})(?![\d/])",
+    rf"(?P<american>{_LEAD}(?P<american_month>{_MONTH})\s+"
+    rf"(?P<american_day>\d{{1,2}})(?:st|nd|rd|th)?{_NO_NUMBER}{_DAYS}"
+    rf"(?:(?:,\s*|\s+)(?P<american_year>{_YEAR})\b(?!,\d))?)",
+    rf"(?P<british>{_LEAD}(?P<british_day>\d{{1,2}})(?:st|nd|rd|th)?{_DAYS}\s+(?:of\s+)?"
+    rf"(?P<british_month>{_MONTH})(?![\w-])(?:,?\s+(?P<british_year>{_YEAR})\b)?)",
+    rf"(?P<my>(?P<my_month>{_MONTH}),?\s+(?:of\s+)?(?P<my_year>{_YEAR})\b(?!,\d))",
+    rf"(?P<month>(?P<month_side>(?i:in|since|until|by|during|last|next|this|early|late|mid|from|of))[\s-]+"
+    rf"(?P<month_words>(?P<month_name>{_MONTH})))(?![\w-]|\s+[A-Z\d])",
+    rf"(?P<weekday>(?:(?P<weekday_side>(?i:this coming|last|next|this|coming))\s+)?"
+    rf"(?P<weekday_name>{_WEEKDAY})(?!\w)(?:\s+(?:morning|afternoon|evening|night))?)",
+    r"(?P<near>(?i:the day before yesterday|the day after tomorrow)|(?:[Yy]esterday|YESTERDAY)|"
+    r"(?:[Tt]omorrow|TOMORROW)|[Tt]onight|(?i:last)\s+night|(?i:this)\s+(?:morning|afternoon|evening)|"
+    r"(?<!USA )(?<!in )[Tt]oday)\b(?!['’]s\s+(?:world|society|standards|young))",
+    r"(?P<period>(?P<period_side>(?i:last|this|next))\s+(?P<period_unit>month|year))\b",
+    rf"(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+(?:ago|earlier))\b",
+    rf"(?P<year>(?i:in|since|by|until|during|from|early|late|mid|before|after|of|to|and)[\s-]+"
+    rf"(?P<year_words>{_YEAR}))\b(?![-,]\d|\s+[A-Za-z]+ly\b|['’]?s\b|\s*(?:people|troops|delegates|dollars|euros))",
+)
+_EXPRESSION = re.compile(r"(?<![\w$€£])(?:" + "|".join(_ALTERNATIVES) + ")")
+_AHEAD = re.compile(
+    r"\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to)\b"
+    r"(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;“”\"])*$"
+)
+
+_READERS: dict[str, Callable[[_Place], str | None]] = {
+    "iso": _iso, "slashes": _slashes, "american": _month_first, "british": _day_first, "my": _month_year,
+    "month": _month, "weekday": _weekday, "near": _near, "period": _period, "ago": _ago, "year": _year,
+}  # fmt: skip
