@@ -1,0 +1,60 @@
+"""Readers: from files to documents and records. Pure Python: no Django, no database."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import BinaryIO
+
+from seeds.readers.document import Document, Refused
+from seeds.readers.items import Item, Record, printable
+from seeds.readers.json_records import read_array, read_json, read_lines
+from seeds.readers.sniffing import sniff
+from seeds.readers.stream import Stream
+from seeds.readers.texts import read_text
+
+__all__ = ["STDIN", "Document", "Item", "Record", "Refused", "printable", "read", "read_binary"]
+
+STDIN = "-"
+
+
+def read(path: Path | str, *, limit: int, source: str = "") -> Iterator[Item]:
+    """The documents of a file or of standard input (`-`), each as text, as record or as refusal.
+
+    `limit` is the largest document in bytes. `source` names the file in items, else the path does. Nothing
+    that stands in a file raises: what can't be read is yielded as Refused, and the rest goes on.
+    """
+    source = source or printable(str(path))
+    try:
+        with _open(path) as binary:
+            yield from read_binary(binary, source=source, limit=limit, suffix=Path(path).suffix)
+    except OSError as error:
+        yield Item(source=source, content=Refused((error.strerror or str(error)).lower()))
+
+
+def read_binary(binary: BinaryIO, *, source: str, limit: int, suffix: str = "") -> Iterator[Item]:
+    """The documents of an open file; `suffix` only decides where the content does not."""
+    try:
+        yield from _documents(Stream(binary, limit=limit), source, suffix)
+    except Refused as refused:
+        yield Item(source=source, content=refused, where=refused.where)
+
+
+def _documents(stream: Stream, source: str, suffix: str) -> Iterator[Item]:
+    if not stream.head:
+        raise Refused("empty")
+    kind = sniff(stream.head, suffix)
+    if kind == "ndjson":
+        yield from read_lines(stream, source)
+    elif kind == "array":
+        yield from read_array(stream, source)
+    elif kind == "json":
+        yield from read_json(stream, source)
+    else:
+        yield read_text(stream, source)
+
+
+def _open(path: Path | str) -> AbstractContextManager[BinaryIO]:
+    if str(path) == STDIN:
+        return nullcontext(sys.stdin.buffer)
+    return Path(path).open("rb")

@@ -1,0 +1,146 @@
+"""The run: every document of every path, read, loaded, written out, or refused."""
+
+import signal
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import BinaryIO, Protocol
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError
+
+from seeds import records
+from seeds.extraction import EXTRACTOR, extract
+from seeds.extraction.findings import Findings
+from seeds.importing.output import Output, OutputFailed
+from seeds.importing.report import Report
+from seeds.importing.signals import Interrupted, Interruptions
+from seeds.importing.store import DryRun, Store, Unmigrated
+from seeds.readers import Document, Item, Refused, printable, read
+from seeds.readers.files import Source, find
+
+
+class Misuse(Exception):
+    """The import can't begin: what it was asked for can't be done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to import. `output` is a file's name, or an open binary file to write to."""
+
+    dry_run: bool = False
+    restore: bool = False
+    output: str | BinaryIO | None = None
+
+
+class Watcher(Protocol):
+    """Who wants to know how an import goes on."""
+
+    def progress(self, name: str, size: int) -> None:
+        """So many bytes of a file are done."""
+
+    def finished(self, name: str, size: int) -> None:
+        """A file of this size is done."""
+
+    def refused(self, refusal: str) -> None:
+        """A document was refused: where and why, on one line."""
+
+    def bug(self, text: str) -> None:
+        """The traceback of what should not have happened."""
+
+
+class Silent(Watcher):
+    """Nobody wants to know."""
+
+
+def import_paths(paths: Iterable[str], options: Options, watcher: Watcher | None = None) -> Report:
+    """Import every document found at `paths`; raises Misuse before anything is read."""
+    paths = list(paths)
+    output = _open(options.output)
+    try:
+        store = DryRun() if options.dry_run else Store(paths, options, EXTRACTOR)
+    except Unmigrated as error:
+        raise Misuse(str(error)) from None
+    run = _Run(store, output, watcher)
+    run.go(paths)
+    return run.report
+
+
+class _Run:
+    def __init__(self, store: "Store | DryRun", output: Output | None, watcher: Watcher | None) -> None:
+        self.report = Report(dry_run=isinstance(store, DryRun))
+        self.store = store
+        self.output = output
+        self.watcher = watcher or Silent()
+        self.interruptions = Interruptions()
+
+    def go(self, paths: list[str]) -> None:
+        """Import it all; whatever ends it early is told in the report."""
+        try:
+            with self.interruptions:
+                for source in find(paths):
+                    self._source(source)
+            if self.output:
+                self.output.finish()
+        except Interrupted as interrupted:
+            self.report.signal = interrupted.number
+            self.report.stopped = f"interrupted by {signal.Signals(interrupted.number).name}"
+        except (OperationalError, InterfaceError) as error:
+            self.report.stopped = f"the database gave up: {error}"
+        except OutputFailed as error:
+            self.report.stopped = str(error)
+        finally:
+            if self.output:
+                self.output.discard()
+            self.store.close()
+
+    def _source(self, source: Source) -> None:
+        self.report.missing |= source.missing
+        if source.refused:
+            self._refuse(Item(source=source.name, content=source.refused), source.refused)
+        else:
+            for item in read(source.path, limit=settings.MAX_DOCUMENT_BYTES, source=source.name):
+                self._item(item)
+        self.watcher.finished(source.name, source.size)
+
+    def _item(self, item: Item) -> None:
+        try:
+            findings = findings_of(item)
+            with self.interruptions.shield():
+                outcome = self.store.load(findings, item)
+                if self.output:
+                    self.output.write(findings)
+                self.report.add(outcome, findings)
+        except Refused as refused:
+            self._refuse(item, refused)
+        except (OperationalError, InterfaceError, OutputFailed):
+            raise
+        except Exception as bug:  # noqa: BLE001 - the one place where a bug costs a document and not the run
+            self.watcher.bug(traceback.format_exc())
+            self._refuse(item, Refused(f"internal error: {type(bug).__name__}: {bug} (please report this)"))
+        self.watcher.progress(item.source, item.size)
+
+    def _refuse(self, item: Item, refused: Refused) -> None:
+        where = ":".join(dict.fromkeys(part for part in (item.where, refused.where) if part))
+        place = f"{item.source}:{where}" if where else item.source
+        reason = printable(refused.reason)
+        self.report.refuse(f"{place}: {reason}")
+        self.watcher.refused(f"{place}: {reason}")
+        with self.interruptions.shield():
+            self.store.refuse(item, place, reason)
+
+
+def findings_of(item: Item) -> Findings:
+    """What stands in one document, named after its place where it doesn't name itself; raises Refused."""
+    if isinstance(item.content, Refused):
+        raise item.content
+    content = item.content
+    findings = extract(content) if isinstance(content, Document) else records.parse(content)
+    return findings if findings.source else replace(findings, source=item.place)
+
+
+def _open(target: str | BinaryIO | None) -> Output | None:
+    try:
+        return None if target is None else Output(target)
+    except OSError as error:
+        raise Misuse(f"can't write {target}: {(error.strerror or str(error)).lower()}") from None

@@ -1,0 +1,72 @@
+"""Where an import puts its documents: the database with the account of the run, or nowhere."""
+
+from typing import TYPE_CHECKING
+
+from django.db import connection, transaction
+from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
+
+from seeds.extraction.findings import Findings
+from seeds.models import ImportRun, Outcome, SourceDocument
+from seeds.readers import Item
+from seeds.readers.items import printable
+
+if TYPE_CHECKING:
+    from seeds.importing.run import Options
+
+
+class Unmigrated(Exception):
+    """The database lacks tables that the import writes."""
+
+
+class DryRun:
+    """Takes every document and keeps none; never looks at the database."""
+
+    def load(self, findings: Findings, item: Item) -> None:
+        pass
+
+    def refuse(self, item: Item, place: str, reason: str) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+class Store:
+    """The database: each document with the row that tells of it in one transaction."""
+
+    def __init__(self, paths: list[str], options: "Options", extractor: str) -> None:
+        from seeds.loader import Loader
+
+        _check_migrations()
+        self._loader = Loader(restore=options.restore)
+        self._run = ImportRun.objects.create(
+            sources=[printable(path) for path in paths],
+            options={"restore": options.restore},
+            extractor=extractor,
+        )
+
+    def load(self, findings: Findings, item: Item) -> str:
+        """Load what was found; what became of it. Raises Refused, and then nothing is stored."""
+        with transaction.atomic():
+            loaded = self._loader.load(findings)
+            self._note(item, item.place, outcome=loaded.outcome, article=loaded.article)
+        return str(loaded.outcome)
+
+    def refuse(self, item: Item, place: str, reason: str) -> None:
+        self._note(item, place, outcome=Outcome.REFUSED, reason=reason)
+
+    def close(self) -> None:
+        """Say that the run has ended, if the database still listens."""
+        self._run.finished_at = timezone.now()
+        self._run.save(update_fields=["finished_at"])
+
+    def _note(self, item: Item, place: str, **values: object) -> None:
+        source = place if len(place) <= 1000 else "…" + place[-999:]
+        SourceDocument.objects.create(run=self._run, source=source, format=item.format, **values)
+
+
+def _check_migrations() -> None:
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise Unmigrated("the database has no tables yet or old ones; run `manage.py migrate` first")

@@ -1,0 +1,64 @@
+"""`manage.py loadseeds`: import news documents and records."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from seeds.importing import Misuse, Options, import_paths
+from seeds.importing.display import Display
+
+
+class Command(BaseCommand):
+    help = "Import news documents: plain text as copied from a news site, or records (JSON, NDJSON)."
+    requires_system_checks = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "paths",
+            metavar="PATH",
+            nargs="*",
+            help="a file, a folder (searched to its depth) or - for standard input; default: seeds/documents/",
+        )
+        parser.add_argument(
+            "--dry-run", action="store_true", help="read everything, write nothing to the database"
+        )
+        parser.add_argument(
+            "--output",
+            metavar="FILE",
+            help="write what was read as NDJSON, one record a document; - for standard output",
+        )
+        parser.add_argument("--restore", action="store_true", help="bring back what was deleted")
+
+    def handle(self, *_: Any, **options: Any) -> None:
+        to_stdout = options["output"] == "-"
+        display = Display(
+            out=sys.stderr if to_stdout else self.stdout,
+            err=self.stderr,
+            verbosity=options["verbosity"],
+            traceback=options["traceback"],
+        )
+        paths = options["paths"] or [default_path()]
+        wanted = Options(
+            dry_run=options["dry_run"],
+            restore=options["restore"],
+            output=sys.stdout.buffer if to_stdout else options["output"],
+        )
+        display.start(paths)
+        try:
+            report = import_paths(paths, wanted, display)
+        except Misuse as misuse:
+            raise CommandError(str(misuse), returncode=2) from None
+        finally:
+            display.stop()
+        display.close(report)
+        if report.status:
+            sys.exit(report.status)
+
+
+def default_path() -> str:
+    """The shipped documents, named as seen from here."""
+    documents = settings.BASE_DIR / "seeds" / "documents"
+    return str(documents.relative_to(Path.cwd()) if documents.is_relative_to(Path.cwd()) else documents)

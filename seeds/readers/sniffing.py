@@ -1,0 +1,90 @@
+"""What a file is, told by its first bytes: plain text, records, or something that is not supported."""
+
+import re
+from typing import Literal
+
+from seeds.readers.document import Refused
+
+Kind = Literal["text", "json", "array", "ndjson"]
+
+_CONVERT = "save it as plain text (UTF-8) or as JSON records"
+_UNPACK = "unpack it and give the folder"
+
+# First bytes, what they are, and what to do about it.
+_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF-", "PDF files are", _CONVERT),
+    (b"%!PS", "PostScript files are", _CONVERT),
+    (b"{\\rtf", "RTF files are", _CONVERT),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Microsoft Office files are", _CONVERT),
+    (b"\x89PNG\r\n", "PNG images are", _CONVERT),
+    (b"\xff\xd8\xff", "JPEG images are", _CONVERT),
+    (b"GIF8", "GIF images are", _CONVERT),
+    (b"II*\x00", "TIFF images are", _CONVERT),
+    (b"MM\x00*", "TIFF images are", _CONVERT),
+    (b"RIFF", "RIFF media (WebP, WAV, AVI) are", _CONVERT),
+    (b"ID3", "MP3 recordings are", _CONVERT),
+    (b"OggS", "Ogg recordings are", _CONVERT),
+    (b"SQLite format 3\x00", "SQLite databases are", _CONVERT),
+    (b"WARC/", "WARC archives are", _CONVERT),
+    (b"\x7fELF", "programs are", _CONVERT),
+    (b"\x1f\x8b", "gzip archives are", _UNPACK),
+    (b"BZh", "bzip2 archives are", _UNPACK),
+    (b"\xfd7zXZ\x00", "xz archives are", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "zstd archives are", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "7z archives are", _UNPACK),
+    (b"Rar!\x1a\x07", "RAR archives are", _UNPACK),
+)
+_ZIPPED = ((b"word/", "Word"), (b"xl/", "Excel"), (b"ppt/", "PowerPoint"), (b"epub+zip", "EPUB"),
+           (b"opendocument", "OpenDocument"))  # fmt: skip
+_TAR = (257, b"ustar")
+
+_MARKUP = re.compile(rb"\s*(?:<!--.*?-->\s*)*<([!?]?[a-z][\w:-]*)(?=[\s/>])", re.IGNORECASE | re.DOTALL)
+_HTML_TAGS = frozenset(
+    b"!doctype html head body title meta link script style div span p a h1 h2 h3 article section main "
+    b"header table ul ol li br img b i em strong blockquote".split()
+)
+_OBJECT = re.compile(rb'\s*\{\s*(?:"|\}|$)')
+_ARRAY = re.compile(rb"\s*\[\s*(?:\{|\]|$)")
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+_RECORD_SUFFIXES: dict[str, Kind] = {".json": "json", ".ndjson": "ndjson", ".jsonl": "ndjson"}
+
+
+def sniff(head: bytes, suffix: str = "") -> Kind:
+    """What a file beginning with `head` is read as; raises Refused, naming what is not supported."""
+    _refuse_signatures(head)
+    _refuse_binary(head)
+    if markup := _MARKUP.match(head):
+        name = "HTML" if markup[1].lower() in _HTML_TAGS else "XML"
+        raise Refused(f"{name} is not supported; {_CONVERT}")
+    by_suffix = _RECORD_SUFFIXES.get(suffix.lower())
+    if by_suffix == "ndjson":
+        return "ndjson"
+    if _ARRAY.match(head) and (by_suffix or head.rstrip() != b"["):
+        return "array"
+    if _OBJECT.match(head):
+        return "json"
+    if suffix.lower() in (".csv", ".tsv"):
+        raise Refused(f"{suffix[1:].upper()} tables are not supported; {_CONVERT}")
+    return by_suffix or "text"
+
+
+def _refuse_signatures(head: bytes) -> None:
+    for signature, name, advice in _SIGNATURES:
+        if head.startswith(signature):
+            raise Refused(f"{name} not supported{' yet' if advice == _UNPACK else ''}; {advice}")
+    if head.startswith(b"PK\x03\x04"):
+        for part, name in _ZIPPED:
+            if part in head:
+                raise Refused(f"{name} files are not supported; {_CONVERT}")
+        raise Refused(f"ZIP archives are not supported yet; {_UNPACK}")
+    if head.startswith(_TAR[1], _TAR[0]):
+        raise Refused(f"tar archives are not supported yet; {_UNPACK}")
+
+
+def _refuse_binary(head: bytes) -> None:
+    """Refuse what is no text in any encoding; a stray control character alone makes no binary file."""
+    controls = len(head) - len(head.translate(None, _CONTROL))
+    if controls * 20 > len(head):
+        nulls = head[1::2].count(0) * 4 > len(head) or head[::2].count(0) * 4 > len(head)
+        hint = "; if it is UTF-16 without a byte order mark, convert it to UTF-8" if nulls else ""
+        raise Refused(f"binary data, not text{hint}")

@@ -1,0 +1,89 @@
+"""A file's bytes, read once from front to back, with a look at the head; and their decoding."""
+
+import codecs
+import os
+from typing import BinaryIO
+
+from seeds.readers.document import Refused
+
+HEAD = 8192
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+
+
+class Stream:
+    """Bytes from a file or a pipe. `head` is what they begin with (without the mark of UTF-8)."""
+
+    def __init__(self, binary: BinaryIO, *, limit: int) -> None:
+        self._binary = binary
+        self.limit = limit
+        self.mark = 0
+        self.utf_16 = False
+        self._ahead = binary.read(HEAD)
+        self._read_mark()
+        self.head = self._ahead
+
+    def read(self, size: int) -> bytes:
+        """At most `size` bytes; less only at the end."""
+        ahead, self._ahead = self._ahead[:size], self._ahead[size:]
+        return ahead + self._binary.read(size - len(ahead)) if len(ahead) < size else ahead
+
+    def readline(self, size: int) -> bytes:
+        """One line with its end, or the first `size` bytes of it."""
+        cut = self._ahead.find(b"\n", 0, size) + 1 or min(size, len(self._ahead))
+        line, self._ahead = self._ahead[:cut], self._ahead[cut:]
+        if line.endswith(b"\n") or len(line) == size:
+            return line
+        return line + self._binary.readline(size - len(line))
+
+    def unread(self, data: bytes) -> None:
+        """Give back what was read last."""
+        self._ahead = data + self._ahead
+
+    def read_all(self) -> bytes:
+        """Everything that is left; more than the limit is refused without reading it."""
+        data = self.read(self.limit + 1)
+        if len(data) > self.limit:
+            raise too_large(self.limit, self._size())
+        return data
+
+    def _size(self) -> int | None:
+        """How large the file is; of a pipe that is not known."""
+        try:
+            return os.fstat(self._binary.fileno()).st_size or None
+        except OSError:
+            return None
+
+    def _read_mark(self) -> None:
+        if self._ahead.startswith(_UTF_32):
+            raise Refused("UTF-32 text is not supported; convert it to UTF-8")
+        if self._ahead.startswith(_UTF_16):
+            self.utf_16 = True
+            self._ahead = _from_utf_16(self.read_all())
+        elif self._ahead.startswith(codecs.BOM_UTF8):
+            self.mark = len(codecs.BOM_UTF8)
+            self._ahead = self._ahead[self.mark :]
+
+
+def decode(data: bytes, *, offset: int = 0, line: int = 1) -> str:
+    """UTF-8 as text; `offset` and `line` say where in the file the data begin."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line += data.count(b"\n", 0, error.start)
+        raise Refused(
+            f"not UTF-8: byte 0x{data[error.start]:02x} at offset {offset + error.start} (line {line}); "
+            "if it is Windows-1252, convert it: iconv -f WINDOWS-1252 -t UTF-8",
+        ) from None
+
+
+def too_large(limit: int, size: int | None = None) -> Refused:
+    actual = f"{size:,} bytes" if size is not None else "too large"
+    return Refused(f"{actual}: one document may have {limit:,} bytes (MAX_DOCUMENT_BYTES)")
+
+
+def _from_utf_16(data: bytes) -> bytes:
+    try:
+        return data.decode("utf-16").encode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused(f"broken UTF-16 at byte offset {error.start}; convert it to UTF-8") from None
