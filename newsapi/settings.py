@@ -4,15 +4,15 @@ from pathlib import Path
 from typing import Any
 
 import django_stubs_ext
-import environ
 from django.core.exceptions import ImproperlyConfigured
+
+from newsapi.environment import choice, env, flag, number
 
 # Lets `ModelAdmin[Person]` and its like be written as the type checker wants them.
 django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-env = environ.Env()
-environ.Env.read_env(BASE_DIR / ".env")
+env.read_env(BASE_DIR / ".env")
 
 # -- what a deployment sets ----------------------------------------------------------------------------
 
@@ -20,28 +20,28 @@ SECRET_KEY: str = env.str("SECRET_KEY", default="")
 if not SECRET_KEY:
     raise ImproperlyConfigured("SECRET_KEY is not set. `make run` writes a .env with a random one.")
 
-DEBUG: bool = env.bool("DEBUG", default=False)
+DEBUG: bool = flag("DEBUG", default=False)
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # True: everything over TLS (redirect, secure cookies, HSTS). `make run` writes false for 127.0.0.1.
-HTTPS: bool = env.bool("HTTPS", default=True)
+HTTPS: bool = flag("HTTPS", default=True)
 # The header by which a trusted proxy says that the client came over TLS, e.g. X-Forwarded-Proto.
 PROXY_SSL_HEADER: str = env.str("PROXY_SSL_HEADER", default="")
 
 # How much of an article's body the API gives away: full, excerpt or none.
-PUBLIC_BODY: str = env.str("PUBLIC_BODY", default="full")
+PUBLIC_BODY: str = choice("PUBLIC_BODY", "full", "excerpt", "none")
 # False: reading needs a token, too.
-PUBLIC_READ: bool = env.bool("PUBLIC_READ", default=True)
+PUBLIC_READ: bool = flag("PUBLIC_READ", default=True)
 # The largest single document that an import reads, in bytes.
-MAX_DOCUMENT_BYTES: int = env.int("MAX_DOCUMENT_BYTES", default=5_000_000)
+MAX_DOCUMENT_BYTES: int = number("MAX_DOCUMENT_BYTES", default=5_000_000)
 
 # -- database ------------------------------------------------------------------------------------------
 
 DATABASES: dict[str, dict[str, Any]] = {
     "default": env.db_url("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'db.sqlite3'}")
 }
-DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=600)
+DATABASES["default"]["CONN_MAX_AGE"] = number("CONN_MAX_AGE", default=600)
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # IMMEDIATE and a timeout: several writers wait for each other instead of failing.

@@ -1,0 +1,40 @@
+"""Typed values from the environment: a typing slip stops the start and names the variable."""
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+env = environ.Env()
+_FLAGS = {
+    "true": True,
+    "yes": True,
+    "on": True,
+    "1": True,
+    "false": False,
+    "no": False,
+    "off": False,
+    "0": False,
+}
+
+
+def flag(name: str, *, default: bool) -> bool:
+    """True or false; anything else is refused, since a misspelt `false` must not read as one."""
+    text: str = env.str(name, default=str(default)).strip().lower()
+    if text not in _FLAGS:
+        raise ImproperlyConfigured(f"{name}={text!r}: use true or false.")
+    return _FLAGS[text]
+
+
+def number(name: str, *, default: int) -> int:
+    """A whole number, 0 or more."""
+    text: str = env.str(name, default=str(default)).strip()
+    if not text.isdecimal():
+        raise ImproperlyConfigured(f"{name}={text!r}: use a whole number.")
+    return int(text)
+
+
+def choice(name: str, *choices: str) -> str:
+    """One of the choices; the first is the default."""
+    text: str = env.str(name, default=choices[0]).strip().lower()
+    if text not in choices:
+        raise ImproperlyConfigured(f"{name}={text!r}: use one of {', '.join(choices)}.")
+    return text
