@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seeds.extraction.findings import Findings, QuoteFound
+from seeds.extraction.findings import Findings, OrganizationFound, PersonFound, QuoteFound
 
 
 def broken_spans(found: Findings) -> list[str]:
@@ -22,7 +22,8 @@ def joined(body: str, spans: list[tuple[int, int]]) -> str:
 
 def _claims(found: Findings) -> Iterator[tuple[str, str | None, str]]:
     body = found.article.body
-    for party in (*found.people, *found.organizations):
+    parties: list[PersonFound | OrganizationFound] = [*found.people, *found.organizations]
+    for party in parties:
         for mention in party.mentions:
             yield f"mention of {party.name}", mention.text, body[mention.start : mention.end]
     for quote in found.quotes:

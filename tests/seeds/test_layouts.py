@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from seeds import readers
 from seeds.extraction import extract
 from seeds.extraction.findings import Findings
 from seeds.readers.document import Document
@@ -37,7 +38,9 @@ def expected_of(name: str) -> Expected:
 
 
 def read(name: str) -> Findings:
-    return extract(Document(source=f"{name}.txt", format="text", text=text_of(name), laid_out=True))
+    (item,) = readers.read(LAYOUTS / f"{name}.txt", limit=100_000, source=f"{name}.txt")
+    assert isinstance(item.content, Document)
+    return extract(item.content)
 
 
 @pytest.mark.parametrize("name", NAMES)
