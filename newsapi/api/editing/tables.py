@@ -1,0 +1,118 @@
+"""Read-only tables beside a record: what belongs to it and what refers to it, with links, capped."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.contrib import admin
+from django.db import models
+from django.db.models import PROTECT, QuerySet
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.http import urlencode
+
+ROW_LIMIT = 200
+COUNT_LIMIT = 1_000
+
+Cell = Callable[[Any], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A heading, the columns' names and the rows; `all_url` leads to the whole list, `add_url` to a form."""
+
+    title: str
+    columns: list[str]
+    rows: list[list[object]]
+    all_url: str | None = None
+    add_url: str | None = None
+    is_cut: bool = False
+    empty: str = "None."
+
+
+def change_link(record: models.Model, text: object = None) -> str:
+    """A link to the record's page in the admin."""
+    shown = str(record) if text is None else str(text)
+    return format_html('<a href="{}">{}</a>', _url(record, "change", record.pk), shown or "–")
+
+
+def record_table(
+    title: str, records: QuerySet[Any], *, columns: dict[str, Cell], parent: str, pk: Any
+) -> Table:
+    """The records as rows, at most ROW_LIMIT; `parent` is the look-up by which the list is filtered."""
+    found = list(records[: ROW_LIMIT + 1])
+    query = urlencode({f"{parent}__id__exact": pk})
+    return Table(
+        title=title,
+        columns=list(columns),
+        rows=[[cell(record) for cell in columns.values()] for record in found[:ROW_LIMIT]],
+        all_url=f"{_url(records.model, 'changelist')}?{query}",
+        add_url=f"{_url(records.model, 'add')}?{urlencode({parent: pk})}",
+        is_cut=len(found) > ROW_LIMIT,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One kind of record that refers to others, how many there are, and whether they protect it."""
+
+    label: str
+    count: int
+    protects: bool
+    url: str | None = field(default=None)
+
+    @property
+    def counted(self) -> str:
+        return f"more than {COUNT_LIMIT:,}" if self.count > COUNT_LIMIT else f"{self.count:,}"
+
+
+def references(records: Iterable[models.Model] | QuerySet[Any], model: type[models.Model]) -> list[Reference]:
+    """What refers to the records, one query for each kind, counted no further than COUNT_LIMIT."""
+    one = records[0] if isinstance(records, list) and len(records) == 1 else None
+    keys: Any = records.values("pk") if isinstance(records, QuerySet) else [r.pk for r in records]
+    return [
+        Reference(_label(relation), _count(relation, keys), _protects(relation), _list_url(relation, one))
+        for relation in _relations(model)
+    ]
+
+
+def references_table(record: models.Model) -> Table:
+    found = references([record], type(record))
+    rows: list[list[object]] = [
+        [format_html('<a href="{}">{}</a>', ref.url, ref.label), ref.counted] for ref in found if ref.count
+    ]
+    return Table(
+        title="What refers to it", columns=["Records", "Number"], rows=rows, empty="Nothing refers to it."
+    )
+
+
+def _relations(model: type[models.Model]) -> Iterator[Any]:
+    """The relations from records that have a list in the admin."""
+    return (rel for rel in model._meta.related_objects if admin.site.is_registered(rel.related_model))
+
+
+def _label(relation: Any) -> str:
+    siblings = [r for r in _relations(relation.model) if r.related_model is relation.related_model]
+    plural = str(relation.related_model._meta.verbose_name_plural)
+    return plural if len(siblings) == 1 else f"{plural} ({relation.field.verbose_name})"
+
+
+def _count(relation: Any, keys: Any) -> int:
+    found = relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": keys})
+    return int(found.order_by()[: COUNT_LIMIT + 1].count())
+
+
+def _protects(relation: Any) -> bool:
+    # A row of a many-to-many relation without a page of its own (an authorship) protects as well.
+    return relation.many_to_many or relation.on_delete is PROTECT
+
+
+def _list_url(relation: Any, record: models.Model | None) -> str | None:
+    if record is None:
+        return None
+    query = urlencode({f"{relation.field.name}__id__exact": record.pk})
+    return f"{_url(relation.related_model, 'changelist')}?{query}"
+
+
+def _url(model: Any, page: str, *args: Any) -> str:
+    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_{page}", args=args)
