@@ -29,7 +29,7 @@ class Source:
 
 
 def find(paths: Iterable[str]) -> Iterator[Source]:
-    """The files of the given paths, in order; `-` is standard input. What is hidden in a folder is left out."""
+    """The files of the given paths, in order; `-` is standard input. Hidden files in folders are left out."""
     for path in paths:
         if path == "-":
             yield Source("standard input", path)

@@ -10,6 +10,7 @@ from seeds.readers.items import Item, Record
 from seeds.readers.stream import Stream, decode, too_large
 
 _CHUNK = 65_536
+_STOP = "; what follows is not read"
 _NAMES = {list: "an array", str: "a string", bool: "a truth value", type(None): "null"}
 
 
@@ -101,7 +102,7 @@ class _Window:
 
     def expect(self, expected: str, where: str = "") -> None:
         if not self.at(expected):
-            raise Refused(f"broken JSON: “{expected}” is missing; what follows is not read", where=where)
+            raise Refused(f"broken JSON: “{expected}” is missing{_STOP}", where=where)
         self._at += 1
 
     def value(self, where: str) -> tuple[Any, int]:
@@ -112,17 +113,13 @@ class _Window:
                 value, end = _DECODER.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
                 if len(self._text) - self._at > self._stream.limit:
-                    raise Refused(
-                        f"{too_large(self._stream.limit).reason}, or is broken", where=where
-                    ) from None
+                    raise _too_large_or_broken(self._stream.limit, where) from None
                 if not self._fill():
-                    raise Refused(
-                        f"broken JSON: {error.msg}; what follows is not read", where=where
-                    ) from None
+                    raise Refused(f"broken JSON: {error.msg}{_STOP}", where=where) from None
             except ValueError:
                 raise Refused("broken JSON: a number with too many digits", where=where) from None
             except RecursionError:
-                raise Refused("nested too deeply; what follows is not read", where=where) from None
+                raise Refused(f"nested too deeply{_STOP}", where=where) from None
             else:
                 size, self._at = end - self._at, end
                 return value, size
@@ -166,6 +163,10 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(key for key in keys if keys.count(key) > 1)
         raise Refused(f"the key “{twice}” stands twice in one object")
     return found
+
+
+def _too_large_or_broken(limit: int, where: str) -> Refused:
+    return Refused(f"{too_large(limit).reason}, or its JSON is broken{_STOP}", where=where)
 
 
 def _no_constant(name: str) -> NoReturn:

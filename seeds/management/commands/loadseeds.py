@@ -20,7 +20,7 @@ class Command(BaseCommand):
             "paths",
             metavar="PATH",
             nargs="*",
-            help="a file, a folder (searched to its depth) or - for standard input; default: seeds/documents/",
+            help="a file, a folder with all below it, or - (standard input); default: seeds/documents/",
         )
         parser.add_argument(
             "--dry-run", action="store_true", help="read everything, write nothing to the database"

@@ -1,0 +1,35 @@
+"""A record without its notes, and with no character that can't be stored."""
+
+import math
+from typing import Any
+
+from seeds.records.problems import Problems, pointer
+
+Steps = tuple[str | int, ...]
+
+
+def clean(value: Any, problems: Problems, at: Steps = ()) -> Any:
+    """A copy of the value without `note` keys; raises RecursionError if it is nested too deeply."""
+    if isinstance(value, str):
+        _check_text(value, problems, at)
+    elif isinstance(value, float) and not math.isfinite(value):
+        problems.add(pointer(*at), "is no finite number")
+        return None
+    elif isinstance(value, list):
+        return [clean(each, problems, (*at, index)) for index, each in enumerate(value)]
+    elif isinstance(value, dict):
+        for key in value:
+            _check_text(key, problems, at)
+        return {key: clean(each, problems, (*at, key)) for key, each in value.items() if key != "note"}
+    return value
+
+
+def _check_text(text: str, problems: Problems, at: Steps) -> None:
+    if "\0" in text:
+        problems.add(_storable(at), "a NUL character (U+0000) stands in the text")
+    elif not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text):
+        problems.add(_storable(at), "half a character (a lone surrogate) stands in the text")
+
+
+def _storable(at: Steps) -> str:
+    return pointer(*at).encode("utf-8", "backslashreplace").decode()

@@ -1,0 +1,43 @@
+"""Findings as the import contract's JSON objects."""
+
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from seeds.extraction.findings import Findings
+
+# The keys that are always written, in the contract's order; the others follow where they have a value.
+_KEYS = {
+    "Findings": "format source article people organizations quotes events dates",
+    "ArticleFields": "headline published_at dateline publisher",
+    "PersonFound": "name aliases country identifiers roles mentions",
+    "RoleFound": "role organization country",
+    "MentionFound": "start end text form",
+    "OrganizationFound": "name acronym kind country aliases identifiers mentions",
+    "QuoteFound": "kind text start end spans speaker organization co_speakers via speaker_label speaker_role "
+    "cue said_on event about",
+    "EventFound": "name type starts_on date_precision place country start end participants",
+    "ParticipantFound": "name kind role",
+    "IdentifierFound": "scheme value",
+    "DateFound": "start end value",
+}
+
+
+def to_record(findings: Findings) -> dict[str, Any]:
+    """The record that `parse` reads back as the same findings; the body comes last in its article."""
+    record: dict[str, Any] = _plain(findings)
+    article = record["article"]
+    article["body"] = article.pop("body")
+    return record
+
+
+def _plain(part: Any) -> Any:
+    if isinstance(part, tuple):
+        return [_plain(each) for each in part]
+    if not is_dataclass(part):
+        return part
+    values = {name: _plain(getattr(part, name)) for name in _KEYS[type(part).__name__].split()}
+    for field in fields(part):
+        value = getattr(part, field.name)
+        if field.name not in values and value not in (None, ()):
+            values[field.name] = _plain(value)
+    return values
