@@ -1,4 +1,4 @@
-"""Time expressions of a body and the day, month or year that each means. No clock: all is told from the text."""
+"""Time expressions of a body and the day, month or year that each means, told from the text alone."""
 
 import re
 from collections.abc import Callable

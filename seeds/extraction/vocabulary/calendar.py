@@ -1,5 +1,7 @@
 """Words of the calendar: months, weekdays, numbers, time zones, and names that only look like dates."""
 
+from seeds.extraction.vocabulary.words import words
+
 MONTHS: dict[str, int] = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
     "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
@@ -48,11 +50,11 @@ ZONES: dict[str, int] = {
 }  # fmt: skip
 
 # Names around a weekday that make it no day: papers, programmes, feasts, clubs.
-BEFORE_WEEKDAY = frozenset(
-    "black good super cyber bloody palm ash easter holy maundy shrove spy giving sheffield man fat big freaky "
-    "every each most some all shiny ruby whit throwback casual".split()
+BEFORE_WEEKDAY = words(
+    """black good super cyber bloody palm ash easter holy maundy shrove spy giving sheffield man fat big freaky
+    every each most some all shiny ruby whit throwback casual"""
 )
-AFTER_WEEKDAY = frozenset(
-    "Times Telegraph Mirror Express Mail Herald Post Independent Night Live World Star People Sun Review "
-    "Nights Lights Football Tribune Agreement Accords Politics Magazine Book Fever Group Club Island".split()
+AFTER_WEEKDAY = words(
+    """Times Telegraph Mirror Express Mail Herald Post Independent Night Live World Star People Sun Review Nights
+    Lights Football Tribune Agreement Accords Politics Magazine Book Fever Group Club Island"""
 )

@@ -1,0 +1,119 @@
+"""The layout of a plain-text document: the fields of the article, and its body without the page around it."""
+
+from dataclasses import replace
+
+from seeds.extraction.bylines import Byline, read_byline
+from seeds.extraction.datelines import Dateline, country_of, read_dateline
+from seeds.extraction.findings import ArticleFields, Reading
+from seeds.extraction.furniture import host_of, is_furniture, is_staff_note, read_address
+from seeds.extraction.language import detect
+from seeds.extraction.normal import paragraphs
+from seeds.extraction.page import Page, read_top
+from seeds.extraction.printed_dates import read_printed_date
+from seeds.readers.document import Document
+
+_READ_LANGUAGE = "en"
+_DATELINE_WITHIN = 3  # paragraphs: a summary may stand above the dateline, hardly more
+
+
+def read_layout(document: Document) -> ArticleFields:
+    """The fields of an article. What the document's source gives is believed before what the text says."""
+    lines = paragraphs(document.text)
+    page, body = Page(), lines
+    if document.laid_out:
+        page, body = _take_apart([line.strip() for line in lines])
+    dateline = _find_dateline(body, page.place)
+    text = "\n\n".join(body)
+    language = document.language or detect(text)
+    fields = ArticleFields(
+        body=text,
+        headline=document.headline or page.headline,
+        section=document.section or page.section,
+        dateline=(dateline and dateline.place) or page.place,
+        country=(dateline and dateline.country) or country_of(page.place),
+        language=language,
+        reading=_reading(text, language),
+        published_at=document.published_at or page.published,
+        modified_at=document.modified_at or page.modified,
+        source_url=document.source_url or page.address,
+        image_caption=page.caption.text if page.caption else None,
+        image_credit=page.caption.credit if page.caption else None,
+    )
+    return _with_sources(fields, document, page=page, dateline=dateline)
+
+
+def _with_sources(
+    fields: ArticleFields, document: Document, *, page: Page, dateline: Dateline | None
+) -> ArticleFields:
+    """The same fields with byline, authors, agency and publisher, from the surest source to the least."""
+    byline = _byline(document) or page.byline
+    agency = (dateline and dateline.agency) or (byline and byline.agency)
+    publisher = (
+        document.publisher
+        or page.publisher
+        or (dateline and dateline.publisher)
+        or (byline and byline.outlet)
+        or (host_of(fields.source_url) if fields.source_url else None)
+        or agency
+    )
+    return replace(
+        fields,
+        byline=byline.printed if byline else None,
+        authors=document.authors or (byline.authors if byline else ()),
+        provider=agency or None,
+        publisher=publisher or None,
+    )
+
+
+def _byline(document: Document) -> Byline | None:
+    """The byline that the source gives, read like a printed one."""
+    if not document.byline:
+        return None
+    printed = document.byline.strip()
+    read = read_byline(printed) or read_byline(f"By {printed}")
+    return replace(read, printed=printed) if read else Byline(printed=printed)
+
+
+def _reading(body: str, language: str | None) -> Reading:
+    if not body:
+        return "empty"
+    supported = language is None or language.split("-")[0].lower() == _READ_LANGUAGE
+    return "read" if supported else "unsupported_language"
+
+
+def _take_apart(lines: list[str]) -> tuple[Page, list[str]]:
+    """The page and the body's paragraphs; a text that has nothing but a page is all body."""
+    page, start = read_top(lines)
+    body = _without_foot(lines[start:], page)
+    body = [line for line in body if not is_furniture(line)]
+    if body:
+        return page, body
+    if page.headline:
+        return replace(page, headline=None), [page.headline]
+    return Page(), lines
+
+
+def _without_foot(lines: list[str], page: Page) -> list[str]:
+    """The lines without notices, links and credits at their end; what those say is put into `page`."""
+    end = len(lines)
+    while end > 1 and _is_foot(lines[end - 1], page):
+        end -= 1
+    return lines[:end]
+
+
+def _is_foot(line: str, page: Page) -> bool:
+    if address := read_address(line):
+        page.address = page.address or address
+    elif dates := read_printed_date(line):
+        page.take_dates(dates)
+    elif byline := read_byline(line):
+        page.byline = page.byline or byline
+    else:
+        return is_furniture(line) or is_staff_note(line)
+    return True
+
+
+def _find_dateline(body: list[str], place: str | None) -> Dateline | None:
+    """The dateline that the report opens with."""
+    found = (read_dateline(line, known_place=place) for line in body[:_DATELINE_WITHIN])
+    return next((dateline for dateline in found if dateline), None)
