@@ -106,7 +106,12 @@ class Alias(Record):
         default=AliasKind.FULL,
         help_text="Full names link records across articles; acronyms and short forms do not.",
     )
-    origin = models.CharField(max_length=9, choices=Origin, default=Origin.EXTRACTED)
+    origin = models.CharField(
+        max_length=9,
+        choices=Origin,
+        default=Origin.EXTRACTED,
+        help_text="Where it comes from: an extractor, an imported record or an editor.",
+    )
 
     class Meta:
         verbose_name_plural = "aliases"
@@ -132,9 +137,14 @@ class Identifier(Record):
     organization = models.ForeignKey(
         Organization, on_delete=models.CASCADE, null=True, blank=True, related_name="identifiers"
     )
-    scheme = models.CharField(max_length=30, help_text="The register: `wikidata`, `domain`, `isni`, …")
+    scheme = models.CharField(max_length=30, help_text="The register, such as `wikidata`, `domain` or `isni`.")
     value = models.CharField(max_length=200, help_text="The key there.")
-    origin = models.CharField(max_length=9, choices=Origin, default=Origin.EXTRACTED)
+    origin = models.CharField(
+        max_length=9,
+        choices=Origin,
+        default=Origin.EXTRACTED,
+        help_text="Where it comes from: an extractor, an imported record or an editor.",
+    )
 
     class Meta:
         constraints = [

@@ -52,16 +52,24 @@ class Quote(Anchored):
     speaker_label = models.CharField(
         max_length=500, null=True, blank=True, help_text="How the article names the speaker, as printed."
     )
-    speaker_label_start = models.PositiveIntegerField(null=True, blank=True)
-    speaker_label_end = models.PositiveIntegerField(null=True, blank=True)
+    speaker_label_start = models.PositiveIntegerField(
+        null=True, blank=True, help_text="First character of that in the body."
+    )
+    speaker_label_end = models.PositiveIntegerField(
+        null=True, blank=True, help_text="Character after its last one."
+    )
     cue = models.CharField(
         max_length=200,
         null=True,
         blank=True,
         help_text="The word of saying, as printed: `said`, `according to`.",
     )
-    cue_start = models.PositiveIntegerField(null=True, blank=True)
-    cue_end = models.PositiveIntegerField(null=True, blank=True)
+    cue_start = models.PositiveIntegerField(
+        null=True, blank=True, help_text="First character of that in the body."
+    )
+    cue_end = models.PositiveIntegerField(
+        null=True, blank=True, help_text="Character after its last one."
+    )
     speaker_role = models.CharField(
         max_length=300, null=True, blank=True, help_text="The speaker's role as the article gives it there."
     )
