@@ -137,7 +137,9 @@ class Identifier(Record):
     organization = models.ForeignKey(
         Organization, on_delete=models.CASCADE, null=True, blank=True, related_name="identifiers"
     )
-    scheme = models.CharField(max_length=30, help_text="The register, such as `wikidata`, `domain` or `isni`.")
+    scheme = models.CharField(
+        max_length=30, help_text="The register, such as `wikidata`, `domain` or `isni`."
+    )
     value = models.CharField(max_length=200, help_text="The key there.")
     origin = models.CharField(
         max_length=9,

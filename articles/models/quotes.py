@@ -67,9 +67,7 @@ class Quote(Anchored):
     cue_start = models.PositiveIntegerField(
         null=True, blank=True, help_text="First character of that in the body."
     )
-    cue_end = models.PositiveIntegerField(
-        null=True, blank=True, help_text="Character after its last one."
-    )
+    cue_end = models.PositiveIntegerField(null=True, blank=True, help_text="Character after its last one.")
     speaker_role = models.CharField(
         max_length=300, null=True, blank=True, help_text="The speaker's role as the article gives it there."
     )
