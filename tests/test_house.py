@@ -36,6 +36,7 @@ WRITERS = (
     "articles.anchoring",
     "articles.deletion",
     "articles.merging",
+    "articles.publication",
 )
 APP_PARTS = ("models", "querysets", "serializers", "filters", "views", "admin")
 

@@ -102,9 +102,14 @@ class _Reading:
             "cue": _plain(quote.cue),
             "said_on": quote.said_on,
         }
-        for field, value in expected.items():
-            if field != "text" and have[field] != value:
-                yield f"quote {expected['text'][:40]!r}…: {field} {have[field]!r}, expected {value!r}"
+        start = f"quote {expected['text'][:40]!r}…"
+        for field in set(expected) - {"text", "about"}:
+            if have[field] != expected[field]:
+                yield f"{start}: {field} {have[field]!r}, expected {expected[field]!r}"
+        about = [self.name(one) for one in quote.about]
+        for name in expected.get("about", []):
+            if name not in about:
+                yield f"{start}: not about {name!r}, only {about}"
 
     def people(self, expected: list[Expected]) -> Iterator[str]:
         have = {self.name(person.name): person for person in self.found.people}
