@@ -1,0 +1,306 @@
+"""Which frame attributes which words: quotations beside it, clauses behind it, clauses before it."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from seeds.extraction.complements import complement
+from seeds.extraction.findings import QuoteKind, Span
+from seeds.extraction.frames import Frame
+from seeds.extraction.marks import Marked
+from seeds.extraction.phrases import Range, subject_right
+from seeds.extraction.statements import Sentence, Statement
+from seeds.extraction.tokens import Token
+from seeds.extraction.vocabulary import grammar
+
+_SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
+_MIN_FRAGMENT = 4
+_WORD = regex.compile(r"\w+")
+
+
+class Assembler:
+    """Builds the statements of one sentence after the other."""
+
+    def __init__(self, body: str, marks: Sequence[Marked]) -> None:
+        self.body = body
+        self.marks = marks
+        self.outer = [m for m in marks if not m.nested]
+        self.opens = [m.open for m in self.outer]
+
+    def statements(self, sentence: Sentence) -> Iterator[Statement]:
+        """What the frames of `sentence` attribute, then the quotations that no frame took."""
+        tokens, frames = sentence.tokens, sentence.frames
+        for number, frame in enumerate(frames):
+            found = self._framed(sentence, number, frame)
+            if found is not None:
+                yield found
+        for index, token in enumerate(tokens):
+            if token.mark >= 0 and token.mark not in sentence.used:
+                found = self._unframed(sentence, index)
+                if found is not None:
+                    yield found
+
+    # -- with a frame
+
+    def _framed(self, sentence: Sentence, number: int, frame: Frame) -> Statement | None:
+        tokens = sentence.tokens
+        end = _end_of(sentence, number)
+        beside = _quotation_before(tokens, frame)
+        if beside is not None and tokens[beside].mark not in sentence.used:
+            return self._quotation_first(sentence, frame, beside, end)
+        quotation = _quotation_after(tokens, frame, end)
+        ranges = complement(tokens, frame, end)
+        if quotation is not None and (not ranges or _is_said_alone(tokens, frame, quotation, ranges)):
+            ranges = ((quotation, quotation + 1),)
+        if not ranges:
+            return None
+        nested = _nested_at(sentence, number, ranges[0][0])
+        if nested:
+            return None
+        return self._statement(sentence, frame, ranges, "clause" if quotation is None else "quotation after")
+
+    def _quotation_first(self, sentence: Sentence, frame: Frame, quotation: int, end: int) -> Statement:
+        tokens = sentence.tokens
+        start = quotation
+        if self._goes_on(tokens, quotation):
+            start = _clause_start(sentence, quotation)
+        ranges: list[Range] = [(start, quotation + 1)]
+        after = frame.hi
+        while after < end and tokens[after].mark < 0 and tokens[after].text not in (",", ":", ";", "—"):
+            after += 1
+        if after + 1 < end and tokens[after].text in (",", ":", "—") and tokens[after + 1].mark >= 0:
+            ranges.append((after + 1, after + 2))
+        return self._statement(sentence, frame, tuple(ranges), "quotation before")
+
+    def _goes_on(self, tokens: Sequence[Token], quotation: int) -> bool:
+        """Do words outside the marks belong to the statement: `The plan is “bad for all,” she said`?"""
+        if quotation == 0 or not tokens[quotation - 1].is_word:
+            return False
+        mark = self.marks[tokens[quotation].mark]
+        if quotation == 1 and tokens[0].lower in grammar.COORDINATORS:
+            return False
+        return not self.body[mark.start].isupper() or tokens[quotation - 1].lower in (
+            "a",
+            "the",
+            "of",
+            "and",
+            "that",
+        )
+
+    def _statement(self, sentence: Sentence, frame: Frame, ranges: tuple[Range, ...], rule: str) -> Statement:
+        tokens = sentence.tokens
+        for start, end in ranges:
+            sentence.used.update(t.mark for t in tokens[start:end] if t.mark >= 0)
+        cue = tokens[frame.cue.verb_at]
+        last = tokens[frame.cue.verb_at + frame.cue.extra]
+        pieces = tuple(self._piece(tokens, r) for r in ranges)
+        return Statement(
+            kind=self._kind(pieces),
+            pieces=pieces,
+            rule=rule,
+            sentence=sentence.number,
+            paragraph=sentence.paragraph,
+            cue=(cue.start, last.end),
+            label=_span(tokens, frame.subject),
+            subject=_span(tokens, main_subject(sentence, frame)),
+            via=_span(tokens, _reporter(sentence, frame)),
+            open_ended=self._is_open(tokens, ranges[-1]),
+        )
+
+    def _is_open(self, tokens: Sequence[Token], last: Range) -> bool:
+        mark = tokens[last[1] - 1].mark
+        return mark >= 0 and not self.marks[mark].closed
+
+    def _kind(self, pieces: Sequence[Span]) -> QuoteKind:
+        """Direct: all words stand between marks; mixed: some; indirect: none."""
+        marked = self._marked_words(pieces)
+        total = sum(len(_WORD.findall(self.body, start, end)) for start, end in pieces)
+        return "indirect" if not marked else "direct" if marked >= total else "mixed"
+
+    def _marked_words(self, pieces: Sequence[Span]) -> int:
+        count = 0
+        for start, end in pieces:
+            index = max(0, bisect_right(self.opens, start) - 1)
+            while index < len(self.outer) and self.outer[index].open < end:
+                mark = self.outer[index]
+                low, high = max(start, mark.start), min(end, mark.end)
+                count += len(_WORD.findall(self.body, low, high)) if low < high else 0
+                index += 1
+        return count
+
+    def _piece(self, tokens: Sequence[Token], piece: Range) -> Span:
+        start, end = piece
+        if end - start == 1 and tokens[start].mark >= 0:
+            mark = self.marks[tokens[start].mark]
+            return mark.start, mark.end
+        return tokens[start].start, tokens[end - 1].end
+
+    # -- without a frame
+
+    def _unframed(self, sentence: Sentence, index: int) -> Statement | None:
+        tokens = sentence.tokens
+        mark = self.marks[tokens[index].mark]
+        alone = all(not t.is_word for i, t in enumerate(tokens) if i != index)
+        words = self.body[mark.start : mark.end]
+        if not alone and not self._is_fragment_of_speech(tokens, index, words):
+            return None
+        rule = "alone" if alone else "fragment"
+        if index and tokens[index - 1].text == ":":
+            rule = "colon"
+        sentence.used.add(tokens[index].mark)
+        return Statement(
+            kind="direct",
+            pieces=((mark.start, mark.end),),
+            rule=rule,
+            sentence=sentence.number,
+            paragraph=sentence.paragraph,
+            subject=None if alone else _span(tokens, self._subject_near(sentence, index)),
+            open_ended=not mark.closed,
+        )
+
+    def _subject_near(self, sentence: Sentence, index: int) -> Range | None:
+        return leading_subject(sentence.tokens, 0, index)
+
+    def _is_fragment_of_speech(self, tokens: Sequence[Token], index: int, words: str) -> bool:
+        if len(words.split()) < _MIN_FRAGMENT:
+            return False
+        before = tokens[index - 1].lower if index else ""
+        if before in ("titled", "entitled", "called", "named", "dubbed", "headlined"):
+            return before == "called" and not is_title(words)
+        return not is_title(words)
+
+
+def is_title(words: str) -> bool:
+    """Are all the longer words capitalised, as in the title of a book?"""
+    long = [w for w in words.replace("-", " ").split() if len(w) > 3 and w[0].isalpha()]
+    return len(long) > 1 and all(w[0].isupper() for w in long) and words[-1] not in ".,"
+
+
+def _span(tokens: Sequence[Token], piece: Range | None) -> Span | None:
+    return None if piece is None else (tokens[piece[0]].start, tokens[piece[1] - 1].end)
+
+
+def _quotation_before(tokens: Sequence[Token], frame: Frame) -> int | None:
+    index = frame.lo - 1
+    if frame.cue.form == "participle":
+        return None
+    while index >= 0 and tokens[index].text in (",", "—", "–", "--"):
+        index -= 1
+    return index if index >= 0 and tokens[index].mark >= 0 else None
+
+
+def _quotation_after(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
+    return next((i for i in range(frame.hi, end) if tokens[i].mark >= 0), None)
+
+
+def _is_said_alone(tokens: Sequence[Token], frame: Frame, quotation: int, ranges: tuple[Range, ...]) -> bool:
+    """Is the quotation what was said, and the words before it only where and to whom?"""
+    sign = tokens[quotation - 1].text
+    if sign == ":":
+        return True
+    if not any(start <= quotation < end for start, end in ranges):
+        return True
+    start, end = next(r for r in ranges if r[0] <= quotation < r[1])
+    if sign in _SIGNS_BEFORE and not any(t.lower == "that" for t in tokens[frame.hi : quotation]):
+        return quotation - frame.hi <= 12 and start > frame.cue.hi - 1
+    return False
+
+
+def _end_of(sentence: Sentence, number: int) -> int:
+    """Where the words of this frame end at the latest: before a frame that is coordinated with it or trails."""
+    tokens, frames = sentence.tokens, sentence.frames
+    frame = frames[number]
+    for later in frames[number + 1 :]:
+        before = tokens[later.lo - 1] if later.lo else None
+        if before is None or later.lo <= frame.hi:
+            continue
+        coordinated = later.subject is None and (
+            before.lower in grammar.COORDINATORS or before.text in (",", ";")
+        )
+        own = (
+            later.lo > 1
+            and before.lower in ("and", "but", "while", "as")
+            and tokens[later.lo - 2].text in (",", ";")
+        )
+        trailing = before.text in (",", "—", "–") and not _right_goes_on(sentence, later)
+        if coordinated or own or trailing:
+            end = later.lo - 1
+            while (end > frame.hi and tokens[end - 1].text in (",", ";")) or (
+                end > frame.hi and tokens[end - 1].lower in grammar.COORDINATORS
+            ):
+                end -= 1
+            return end
+    return len(tokens)
+
+
+def _right_goes_on(sentence: Sentence, frame: Frame) -> bool:
+    """Has this frame words of its own behind it?"""
+    if frame.inverted:
+        return False
+    ranges = complement(sentence.tokens, frame, len(sentence.tokens))
+    return bool(ranges) and ranges[0][0] >= frame.hi
+
+
+def _nested_at(sentence: Sentence, number: int, start: int) -> bool:
+    """Do the words begin with another frame: `CNN reported that King said …`? Then they are that one's."""
+    if number + 1 >= len(sentence.frames):
+        return False
+    later = sentence.frames[number + 1]
+    return later.subject is not None and later.lo == start and _right_goes_on(sentence, later)
+
+
+def _reporter(sentence: Sentence, frame: Frame) -> Range | None:
+    """Who reports this statement: a frame right before it, or one that trails at the end of the sentence."""
+    tokens, frames = sentence.tokens, sentence.frames
+    for other in frames:
+        if other is frame or other.subject is None or frame.subject is None:
+            continue
+        before = other.hi < frame.lo and all(
+            t.lower == "that" or t.lower in grammar.TIME_WORDS or t.lower == "on"
+            for t in tokens[other.hi : frame.lo]
+        )
+        trailing = (
+            other.lo > frame.hi and tokens[other.lo - 1].text == "," and not _right_goes_on(sentence, other)
+        )
+        if before or trailing:
+            return other.subject
+    return None
+
+
+def _clause_start(sentence: Sentence, quotation: int) -> int:
+    start = quotation
+    while start > 0 and sentence.tokens[start - 1].text not in (";", ":"):
+        start -= 1
+    while start < quotation and sentence.tokens[start].lower in ("but", "and", "so", ","):
+        start += 1
+    return start
+
+
+def main_subject(sentence: Sentence, frame: Frame) -> Range | None:
+    """The subject that a frame without one shares: of the frame before, else of the sentence."""
+    earlier = [f for f in sentence.frames if f.hi <= frame.lo and f.subject is not None]
+    if frame.subject is None and earlier:
+        return earlier[-1].subject
+    return leading_subject(sentence.tokens, 0, frame.lo)
+
+
+def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """The first noun phrase of the sentence that isn't part of a phrase of time, place or manner."""
+    index = start
+    for _ in range(4):
+        if index >= end:
+            return None
+        token = tokens[index]
+        lower = token.lower
+        if lower in grammar.COORDINATORS or token.mark >= 0 or not token.is_word:
+            index += 1
+            continue
+        found = subject_right(tokens, index)
+        if found is not None and found[1] <= end:
+            return found
+        comma = next((i for i in range(index, end) if tokens[i].text == ","), None)
+        if comma is None:
+            return None
+        index = comma + 1
+    return None

@@ -1,0 +1,228 @@
+"""Cues: the verbs of a sentence that report speech, told from nouns and adjectives of the same spelling."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from seeds.extraction.phrases import is_ly
+from seeds.extraction.tokens import Token
+from seeds.extraction.vocabulary import grammar
+from seeds.extraction.vocabulary.saying import PARTICIPLES, PAST, VERBS, Verb
+
+Form = Literal["finite", "participle", "according"]
+
+_ACCORDING = Verb("according to", clause=True, bare=True)
+_POINT_OUT = Verb("point out", clause=True)
+_DECLINING = frozenset(
+    [
+        "declined",
+        "declines",
+        "refused",
+        "refuses",
+        "failed",
+        "fails",
+        "unable",
+        "decline",
+        "refuse",
+        "fail",
+        "wouldn't",
+        "didn't",
+        "yet",
+        "tried",
+        "wanted",
+        "wants",
+        "hoped",
+        "expected",
+        "expects",
+        "plans",
+        "planned",
+        "supposed",
+        "likely",
+        "asked",
+        "invited",
+    ]
+)
+_LEADS_ON = frozenset(("went", "goes", "continued", "continues", "moved", "proceeded", "hastened", "rushed"))
+_ADVANCE = frozenset(("that", ",", ":", "“”", "he", "she", "they", "it", "there", "we", "i", "how", "—"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb group `lo:hi` (in tokens) with its verb at `verb_at`."""
+
+    lo: int
+    hi: int
+    verb_at: int
+    verb: Verb
+    form: Form = "finite"
+    negated: bool = False
+    modal: bool = False
+    extra: int = 0  # tokens that belong to the printed cue after the verb: "out" of "pointed out"
+
+
+def find_cues(tokens: Sequence[Token]) -> Iterator[Cue]:
+    """All verbs of saying outside quotation marks, in order."""
+    for index, token in enumerate(tokens):
+        if token.mark >= 0:
+            continue
+        cue = _cue_at(tokens, index)
+        if cue is not None:
+            yield cue
+
+
+def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
+    lower = tokens[index].lower
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if lower == "according" and following == "to":
+        return Cue(index, index + 2, index, _ACCORDING, "according", extra=1)
+    if lower in ("pointed", "points", "point", "pointing") and following == "out":
+        return _group(tokens, index, _POINT_OUT, extra=1)
+    verb = VERBS.get(lower)
+    if verb is None or (tokens[index].capital and not _may_be_capital(tokens, index)):
+        return None
+    if _is_noun(tokens, index, verb):
+        return None
+    return _group(tokens, index, verb, extra=0)
+
+
+def _may_be_capital(tokens: Sequence[Token], index: int) -> bool:
+    """A cue in capitals: at the beginning of a sentence, right after a quotation, or in an ALL-CAPS line."""
+    return index == 0 or tokens[index - 1].mark >= 0
+
+
+def _is_noun(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
+    lower = tokens[index].lower
+    before = tokens[index - 1] if index else None
+    if before is None or lower == "said":
+        return lower in PAST and lower != "said" and before is None and lower not in ("told", "asked")
+    possessive = before.lower.endswith(("'s", "s'")) and before.lower not in ("he's", "she's", "it's")
+    if possessive or (before.lower in grammar.DETERMINERS and before.lower not in _SUBJECTS):
+        return True
+    if before.lower in grammar.PREPOSITIONS and lower not in PARTICIPLES:
+        return True
+    if lower in PAST or lower in PARTICIPLES or not verb.noun:
+        return False
+    return _noun_rather_than_verb(tokens, index, before)
+
+
+_SUBJECTS = frozenset(
+    (
+        "this",
+        "that",
+        "these",
+        "those",
+        "some",
+        "many",
+        "most",
+        "few",
+        "all",
+        "others",
+        "another",
+        "several",
+        "both",
+        "one",
+        "each",
+    )
+)
+
+
+def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token) -> bool:
+    if (
+        before.lower in grammar.SUBJECT_PRONOUNS
+        or before.lower in grammar.AUXILIARIES
+        or before.lower == "to"
+    ):
+        return False
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return following not in _ADVANCE
+
+
+def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cue | None:
+    """The verb with its auxiliaries and adverbs, or None where it isn't an assertion."""
+    lower = tokens[index].lower
+    low = index
+    seen: set[str] = set()
+    while low > 0 and _belongs_to_verb(tokens[low - 1], seen):
+        low -= 1
+        seen.add(tokens[low].lower)
+    while low < index and is_plain_adverb(tokens[low].lower) and tokens[low].lower not in grammar.AUXILIARIES:
+        if low and tokens[low - 1].is_word:
+            break
+        low += 1
+    hi = index + 1 + extra
+    before = tokens[low - 1].lower if low else ""
+    if "to" in seen:
+        if before in _LEADS_ON or (before == "on" and low > 1 and tokens[low - 2].lower in _LEADS_ON):
+            return Cue(low - (2 if before == "on" else 1), hi, index, verb, extra=extra)
+        return None
+    progressive = lower in PARTICIPLES and bool(seen & grammar.BE)
+    if lower in PAST and seen & grammar.BE and not seen & {"having"}:
+        return None
+    if before == "as" and low > 1 and tokens[low - 2].lower == "quoted" and lower in PARTICIPLES:
+        start = low - 2
+        while start > 0 and tokens[start - 1].lower in grammar.AUXILIARIES:
+            start -= 1
+        return Cue(start, hi, index, verb)
+    form: Form = "participle" if lower in PARTICIPLES and not progressive else "finite"
+    if (
+        form == "finite"
+        and lower not in PAST
+        and not progressive
+        and _is_base(lower)
+        and not _agrees(tokens, low, seen)
+    ):
+        return None
+    return Cue(
+        low, hi, index, verb, form, bool(seen & grammar.NEGATIONS), bool(seen & grammar.MODALS), extra=extra
+    )
+
+
+def _belongs_to_verb(token: Token, seen: set[str]) -> bool:
+    lower = token.lower
+    if token.capital and lower not in ("also",):
+        return False
+    return (
+        lower in grammar.AUXILIARIES or lower in grammar.NEGATIONS or lower == "to" or is_plain_adverb(lower)
+    )
+
+
+def is_plain_adverb(lower: str) -> bool:
+    """Does this word go between a subject and its verb: `also`, `repeatedly`?"""
+    return is_ly(lower) or lower in _BETWEEN
+
+
+_BETWEEN = grammar.ADVERBS - {"both", "all", "today", "yesterday", "tonight"}
+
+
+def _is_base(lower: str) -> bool:
+    return not lower.endswith("s")
+
+
+def _agrees(tokens: Sequence[Token], low: int, seen: set[str]) -> bool:
+    """`critics say`, `they say`, `would say`: the base form needs a plural subject or an auxiliary."""
+    if seen & grammar.AUXILIARIES:
+        return True
+    if not low:
+        return False
+    before = tokens[low - 1].lower
+    return before in (
+        "i",
+        "you",
+        "we",
+        "they",
+        "who",
+        "both",
+        "many",
+        "some",
+        "others",
+        "most",
+        "few",
+        "all",
+    ) or (
+        before.endswith("s")
+        or before in (",", ")", "people", "men", "women", "police", "percent", "democrats")
+        or before.isdigit()
+        or before in grammar.DETERMINERS
+        or before.endswith("%")
+        or tokens[low - 1].mark >= 0
+    )

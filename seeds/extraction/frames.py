@@ -1,0 +1,117 @@
+"""Frames: a cue with its subject, wherever the subject stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seeds.extraction.cues import Cue, find_cues
+from seeds.extraction.phrases import Range, is_named, subject_left, subject_right
+from seeds.extraction.tokens import Token
+from seeds.extraction.vocabulary import grammar
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`subject` is None where it has to be taken from before: `…, adding that …`, `and said …`."""
+
+    cue: Cue
+    subject: Range | None
+    inverted: bool = False
+
+    @property
+    def lo(self) -> int:
+        return self.cue.lo if self.subject is None else min(self.cue.lo, self.subject[0])
+
+    @property
+    def hi(self) -> int:
+        return self.cue.hi if self.subject is None else max(self.cue.hi, self.subject[1])
+
+
+def find_frames(tokens: Sequence[Token]) -> list[Frame]:
+    """The frames of a sentence in order; those whose subject overlaps an earlier frame are dropped."""
+    frames: list[Frame] = []
+    for cue in find_cues(tokens):
+        frame = _frame(tokens, cue)
+        if frame is None or cue.negated:
+            continue
+        if frames and frame.lo < frames[-1].cue.hi:
+            frame = Frame(cue, None) if frame.subject and cue.lo >= frames[-1].hi else None
+        if frame is not None:
+            frames.append(frame)
+    return frames
+
+
+def _frame(tokens: Sequence[Token], cue: Cue) -> Frame | None:
+    if cue.form == "according":
+        subject = _object_of_according(tokens, cue.hi)
+        return Frame(cue, subject, inverted=True) if subject else None
+    if cue.form == "participle":
+        return _participle(tokens, cue)
+    before = tokens[cue.lo - 1] if cue.lo else None
+    if (
+        before is None
+        or before.mark >= 0
+        or (before.text == "," and cue.lo > 1 and tokens[cue.lo - 2].mark >= 0)
+    ):
+        right = _subject_after(tokens, cue)
+        return Frame(cue, right, inverted=right is not None) if right or before is not None else None
+    if before.lower in grammar.COORDINATORS or before.text == ";":
+        return Frame(cue, None)
+    if before.text == ",":
+        return _after_comma(tokens, cue)
+    left = subject_left(tokens, cue.lo)
+    return Frame(cue, left) if left else None
+
+
+def _object_of_according(tokens: Sequence[Token], start: int) -> Range | None:
+    subject = subject_right(tokens, start)
+    return subject
+
+
+def _participle(tokens: Sequence[Token], cue: Cue) -> Frame | None:
+    before = tokens[cue.lo - 1].lower if cue.lo else ""
+    if before in grammar.DETERMINERS or (before and before[0].isalnum() and before not in _INTRODUCES):
+        return None
+    return Frame(cue, None)
+
+
+_INTRODUCES = frozenset(
+    ("by", "and", "while", "but", "or", "in", "without", "before", "after", "then", "as", "also")
+)
+
+
+def _after_comma(tokens: Sequence[Token], cue: Cue) -> Frame | None:
+    """`X, a doctor, said …` or `…, said X` or `…, said the plan …`."""
+    left = subject_left(tokens, cue.lo)
+    if left and is_named(tokens, (left[0], _first_comma(tokens, left))):
+        return Frame(cue, left)
+    right = _subject_after(tokens, cue)
+    if right and _at_boundary(tokens, right[1]):
+        return Frame(cue, right, inverted=True)
+    return Frame(cue, left) if left else Frame(cue, None)
+
+
+def _first_comma(tokens: Sequence[Token], phrase: Range) -> int:
+    return next((i for i in range(*phrase) if tokens[i].text == "," or tokens[i].text in "—–"), phrase[1])
+
+
+def _subject_after(tokens: Sequence[Token], cue: Cue) -> Range | None:
+    right = subject_right(tokens, cue.hi)
+    if right is None or not _at_boundary(tokens, right[1]):
+        return right if right and tokens[right[0]].lower not in grammar.PERSONAL_PRONOUNS else None
+    return right
+
+
+def _at_boundary(tokens: Sequence[Token], index: int) -> bool:
+    """May an inverted subject end here: at a sign, a time, a preposition or a conjunction, not at a verb?"""
+    if index >= len(tokens):
+        return True
+    token = tokens[index]
+    lower = token.lower
+    return (
+        not token.is_word
+        or lower in grammar.PREPOSITIONS
+        or lower in grammar.TIME_WORDS
+        or lower in grammar.SUBORDINATORS
+        or lower in ("who", "whose", "in", "and", "but")
+        or lower.endswith("ing")
+    )

@@ -1,0 +1,72 @@
+"""Statements: quotation marks and clauses put together with the frame that attributes them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from seeds.extraction.findings import QuoteKind, Span
+from seeds.extraction.frames import Frame, find_frames
+from seeds.extraction.marks import Marked
+from seeds.extraction.tokens import Token, tokenize
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Words said, and the places that tell who said them. Offsets count characters of the body.
+
+    `label` is the printed source; where it is None, `subject` (of the sentence) or what went before decides.
+    """
+
+    kind: QuoteKind
+    pieces: tuple[Span, ...]
+    rule: str
+    sentence: int
+    paragraph: int
+    cue: Span | None = None
+    label: Span | None = None
+    subject: Span | None = None
+    via: Span | None = None
+    open_ended: bool = False  # its last mark is never closed: the next paragraph goes on
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence as the rules see it: tokens, frames, and which of its marked passages are used."""
+
+    number: int
+    paragraph: int
+    span: Span
+    tokens: list[Token]
+    frames: list[Frame]
+    used: set[int] = field(default_factory=set)
+
+
+def read_sentences(body: str, sentences: Sequence[Span], marks: Sequence[Marked]) -> list[Sentence]:
+    """Tokens and frames of each sentence; what stands inside an unclosed quotation is no sentence of its own."""
+    outer = [(n, m) for n, m in enumerate(marks) if not m.nested]
+    result: list[Sentence] = []
+    at, paragraph, last_end, covered = 0, -1, 0, 0
+    for number, span in enumerate(sentences):
+        if "\n\n" in body[last_end : span[0]] or not result:
+            paragraph += 1
+        last_end = span[1]
+        here: list[tuple[int, Marked]] = []
+        while at < len(outer) and outer[at][1].open < span[1]:
+            if outer[at][1].open >= max(span[0], covered):
+                here.append(outer[at])
+            at += 1
+        if span[0] < covered:
+            continue
+        speaking = [(n, m) for n, m in here if not _is_fragment(body, m)]
+        covered = max([covered, *(m.close for _, m in speaking)])
+        tokens = tokenize(body, span, speaking)
+        result.append(Sentence(number, paragraph, span, tokens, find_frames(tokens)))
+    return result
+
+
+def _is_fragment(body: str, mark: Marked) -> bool:
+    """A few quoted words inside somebody else's sentence, which are read as part of it."""
+    words = body[mark.start : mark.end]
+    if words[-1] in ",.!?…—" or len(words.split()) > 3:
+        return False
+    before = body[max(0, mark.open - 2) : mark.open].rstrip()
+    return mark.closed and not before.endswith((",", ":")) and bool(before)

@@ -1,0 +1,55 @@
+"""Words and signs of one sentence, a marked passage standing as one token."""
+
+from typing import NamedTuple
+
+import regex
+
+from seeds.extraction.findings import Span
+from seeds.extraction.marks import Marked
+
+_TOKEN = regex.compile(
+    r"(?:\p{Lu}\.)+(?:\p{Lu}\b)?"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Prof|St|Jr|Sr|Adm|Cmdr)\."
+    r"|[\p{L}\p{N}$£€#@][\p{L}\p{N}]*+(?:['’.,&@\-‑](?=[\p{L}\p{N}])[\p{L}\p{N}]++)*+(?:%|(?<=s)['’](?!\w))?"
+    r"|--+|\.\.+|\S"
+)
+
+QUOTE = "“”"
+
+
+class Token(NamedTuple):
+    """A word, a sign or (`mark` ≥ 0) a whole marked passage."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    mark: int = -1
+
+    @property
+    def is_word(self) -> bool:
+        return self.mark < 0 and self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        return self.mark < 0 and self.text[0].isupper()
+
+
+def tokenize(body: str, span: Span, marks: list[tuple[int, Marked]]) -> list[Token]:
+    """The tokens of `body[span]`; `marks` are the numbered outer passages that begin within it, in order."""
+    tokens: list[Token] = []
+    at, end = span
+    for number, mark in marks:
+        tokens += _plain(body, at, mark.open)
+        tokens.append(Token(mark.open, mark.close, QUOTE, QUOTE, number))
+        at = mark.close
+    if at < end:
+        tokens += _plain(body, at, end)
+    return tokens
+
+
+def _plain(body: str, start: int, end: int) -> list[Token]:
+    return [
+        Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
+        for m in _TOKEN.finditer(body, start, end)
+    ]
