@@ -1,0 +1,5 @@
+"""The loader: the only part of the project that writes imports."""
+
+from seeds.loader.loader import Loaded, Loader
+
+__all__ = ["Loaded", "Loader"]

@@ -1,0 +1,103 @@
+"""The roles that the article says people hold, and its reports of them."""
+
+from typing import Any
+
+from articles.affiliations import refresh_affiliations
+from articles.models import AffiliationReport
+from newsapi.api.text import fold
+from people.models import Affiliation
+from seeds.extraction.findings import RoleFound
+from seeds.loader.rows import locked
+from seeds.loader.work import Work
+
+Key = tuple[int, str, int | None, str | None]  # person, folded role, organization, country
+
+
+def store_affiliations(work: Work) -> None:
+    """Report every role that the document gives, no other; the days of the roles follow from their reports."""
+    wanted = _wanted(work)
+    stored: list[AffiliationReport] = []
+    if not work.is_new:
+        stored = list(
+            AffiliationReport.objects.filter(article=work.article)
+            .select_related("affiliation")
+            .order_by("pk")
+        )
+    known = _known(wanted)
+    corrected = [
+        r.affiliation for r in stored if r.affiliation.edited_fields and _key(r.affiliation) not in wanted
+    ]
+    rows = {key: known.get(key) or _corrected(key, corrected) for key in wanted}
+    _create(rows, wanted, work)
+    _report({row.pk: wanted[key][1] for key, row in rows.items() if row is not None}, stored, work)
+    affected = {row.pk for row in rows.values() if row is not None} | work.before.affiliations
+    refresh_affiliations(affected)
+
+
+def _wanted(work: Work) -> dict[Key, tuple[Any, RoleFound]]:
+    wanted: dict[Key, tuple[Any, RoleFound]] = {}
+    for n, entity in enumerate(work.entities.people[: len(work.findings.people)]):
+        for r, role in enumerate(work.findings.people[n].roles):
+            organization = None
+            if role.organization:
+                pointer = f"/people/{n}/roles/{r}/organization"
+                organization = work.entities.organization(role.organization, pointer).party.pk
+            key = (entity.party.pk, fold(role.role)[:200], organization, role.country)
+            wanted.setdefault(key, (entity.party, role))
+    return wanted
+
+
+def _known(wanted: dict[Key, Any]) -> dict[Key, Affiliation]:
+    people = {person for person, *_ in wanted}
+    roles = {role for _, role, *_ in wanted}
+    rows = Affiliation.objects.filter(person__in=people, role_key__in=roles) if wanted else []
+    return {_key(row): row for row in rows}
+
+
+def _corrected(key: Key, corrected: list[Affiliation]) -> Affiliation | None:
+    """A role that an editor has changed since: it agrees in all that the editor left as it was."""
+    for row in corrected:
+        edited = locked(row)
+        parts = zip(("person", "role", "organization", "country"), key, _key(row), strict=True)
+        if all(mine == theirs or (name in edited and name != "person") for name, theirs, mine in parts):
+            return row
+    return None
+
+
+def _create(
+    rows: dict[Key, Affiliation | None], wanted: dict[Key, tuple[Any, RoleFound]], work: Work
+) -> None:
+    for key, row in rows.items():
+        person, role = wanted[key]
+        if row is None:
+            rows[key] = Affiliation(
+                person=person,
+                role=role.role,
+                organization_id=key[2],
+                country=role.country,
+                **work.statement(role),
+            )
+            work.changes.touch(person)
+    Affiliation.objects.bulk_create([row for row in rows.values() if row is not None and row._state.adding])
+
+
+def _report(wanted: dict[int, RoleFound], stored: list[AffiliationReport], work: Work) -> None:
+    there = {report.affiliation_id: report for report in stored}
+    gone = [report.pk for pk, report in there.items() if pk not in wanted]
+    AffiliationReport.objects.filter(pk__in=gone).delete()
+    moved = []
+    for pk, report in there.items():
+        role = wanted.get(pk)
+        if role is not None and (report.start, report.end) != (role.start, role.end):
+            report.start, report.end = role.start, role.end
+            moved.append(report)
+    AffiliationReport.objects.bulk_update(moved, ["start", "end"])
+    AffiliationReport.objects.bulk_create(
+        AffiliationReport(affiliation_id=pk, article=work.article, start=role.start, end=role.end)
+        for pk, role in wanted.items()
+        if pk not in there
+    )
+
+
+def _key(row: Affiliation) -> Key:
+    return row.person_id, row.role_key, row.organization_id, row.country

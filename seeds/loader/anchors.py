@@ -1,0 +1,82 @@
+"""Finding words again in a body that has changed. Pure Python."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+Span = tuple[int, int]
+
+
+def occurrences(words: str, body: str) -> list[int]:
+    """Where the words stand in the body, as whole words."""
+    before = r"(?<!\w)" if words[:1].isalnum() else ""
+    after = r"(?!\w)" if words[-1:].isalnum() else ""
+    return [match.start() for match in re.finditer(before + re.escape(words) + after, body)] if words else []
+
+
+def find_again(words: str, start: int | None, old_body: str, body: str) -> int | None:
+    """Where the words that stood at `start` of the old body stand now: the n-th time that they are said, as before."""
+    places = occurrences(words, body)
+    if not places:
+        return None
+    earlier = 0 if start is None else sum(place < start for place in occurrences(words, old_body))
+    return places[min(earlier, len(places) - 1)]
+
+
+def anchors_of_span(row: Any, old_body: str, body: str) -> dict[str, int] | None:
+    """New `start` and `end` of a row with one span, or None if its words are gone."""
+    start = find_again(row.text, row.start, old_body, body) if row.text else None
+    return None if start is None else {"start": start, "end": start + len(row.text)}
+
+
+def anchors_of_quote(row: Any, old_body: str, body: str) -> dict[str, Any] | None:
+    """New anchors of a quote, or None if its words are gone.
+
+    Where the passage stands as it was, label and cue move with it; else they lose their offsets.
+    """
+    return _moved(row, old_body, body) or _pieced_together(row, old_body, body)
+
+
+def _moved(row: Any, old_body: str, body: str) -> dict[str, Any] | None:
+    if row.start is None:
+        return None
+    edges = [row.start, row.end, row.speaker_label_start, row.speaker_label_end, row.cue_start, row.cue_end]
+    known = [edge for edge in edges if edge is not None]
+    first, last = min(known), max(known)
+    place = find_again(old_body[first:last], first, old_body, body)
+    if place is None:
+        return None
+    by = place - first
+    names = ("start", "end", "speaker_label_start", "speaker_label_end", "cue_start", "cue_end")
+    moved: dict[str, Any] = {
+        name: None if edge is None else edge + by for name, edge in zip(names, edges, strict=True)
+    }
+    return {**moved, "spans": [[a + by, b + by] for a, b in row.spans or [[row.start, row.end]]]}
+
+
+def _pieced_together(row: Any, old_body: str, body: str) -> dict[str, Any] | None:
+    pieces = [(a, old_body[a:b]) for a, b in row.spans or []] or [(row.start, row.text)]
+    spans: list[Span] = []
+    for start, words in pieces:
+        place = find_again(words, start, old_body, body)
+        if place is None:
+            return None
+        spans.append((place, place + len(words)))
+    if any(a[1] > b[0] for a, b in pairwise(spans)):
+        return None
+    return {**NOWHERE, "start": spans[0][0], "end": spans[-1][1], "spans": [list(span) for span in spans]}
+
+
+NOWHERE: dict[str, Any] = dict.fromkeys(
+    ("start", "end", "spans", "speaker_label_start", "speaker_label_end", "cue_start", "cue_end")
+)
+
+
+def same_place(a: Sequence[int | None], b: Sequence[int | None]) -> bool:
+    """Whether two spans share at least half of the shorter one."""
+    (start, end), (other_start, other_end) = a, b
+    if start is None or end is None or other_start is None or other_end is None:
+        return False
+    common = min(end, other_end) - max(start, other_start)
+    return common * 2 >= min(end - start, other_end - other_start)

@@ -1,0 +1,97 @@
+"""The stored people or organizations that the names and identifiers of a document may mean."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.db.models import Q
+
+from newsapi.api.models import Redirect, Resource
+from people.models import Affiliation, Alias, AliasKind, Identifier, Organization, Person
+from seeds.loader.entities import Entity, Pair
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A stored record with what it is known by."""
+
+    row: Any
+    own: bool  # the article already speaks of it
+    shared: bool = True  # other articles do, too
+    full_keys: set[str] = field(default_factory=set)
+    all_keys: set[str] = field(default_factory=set)
+    identifiers: set[Pair] = field(default_factory=set)
+    roles: set[tuple[str, str | None]] = field(default_factory=set)
+    publishes: bool = False
+    merged: bool = False  # another record was merged into it: several names of a document may mean it
+
+
+def candidates(
+    model: type[Person] | type[Organization], entities: Collection[Entity], own: dict[int, bool]
+) -> list[Candidate]:
+    """Stored records that share a full name or an identifier, and those that the article already speaks of.
+
+    `own` says of the latter whether other articles do so, too.
+    """
+    owner = "person" if model is Person else "organization"
+    keys = {key for entity in entities for key in entity.full_keys}
+    ids = set(own) | _named(model, owner, keys) | _identified(owner, entities)
+    publishers = _publishers(entities) if model is Organization else set()
+    found = {
+        row.pk: Candidate(row, row.pk in own, own.get(row.pk, True), publishes=row.pk in publishers)
+        for row in model._default_manager.filter(pk__in=ids | publishers).order_by("pk")
+    }
+    _fill(found, owner)
+    return list(found.values())
+
+
+def _named(model: Any, owner: str, keys: Collection[str]) -> set[int]:
+    if not keys:
+        return set()
+    aliases = Alias.objects.filter(key__in=keys, kind=AliasKind.FULL, **{f"{owner}__isnull": False})
+    named = model._default_manager.filter(name_key__in=keys)
+    return set(aliases.values_list(owner, flat=True)) | set(named.values_list("pk", flat=True))
+
+
+def _identified(owner: str, entities: Collection[Entity]) -> set[int]:
+    pairs = {pair for entity in entities for pair in entity.identifiers}
+    if not pairs:
+        return set()
+    any_pair = reduce(or_, (Q(scheme=scheme, value=value) for scheme, value in pairs))
+    rows = Identifier.objects.filter(any_pair, **{f"{owner}__isnull": False})
+    return set(rows.values_list(owner, flat=True))
+
+
+def _publishers(entities: Collection[Entity]) -> set[int]:
+    """Publishers and agencies of the names by which the article credits its own, acronyms among them."""
+    keys = {entity.key for entity in entities if entity.publishes}
+    if not keys:
+        return set()
+    credited = Q(published_articles__isnull=False) | Q(provided_articles__isnull=False)
+    rows = Organization.objects.filter(credited, aliases__key__in=keys)
+    return set(rows.values_list("pk", flat=True).distinct())
+
+
+def _fill(found: dict[int, Candidate], owner: str) -> None:
+    if not found:
+        return
+    among = {f"{owner}__in": list(found)}
+    for candidate in found.values():
+        candidate.all_keys.add(candidate.row.name_key)
+    for pk, key, kind in Alias.objects.filter(**among).values_list(owner, "key", "kind"):
+        found[pk].all_keys.add(key)
+        if kind == AliasKind.FULL:
+            found[pk].full_keys.add(key)
+    for pk, scheme, value in Identifier.objects.filter(**among).values_list(owner, "scheme", "value"):
+        found[pk].identifiers.add((scheme, value))
+    if owner == "person":
+        for pk, role, country in Affiliation.objects.filter(**among).values_list(
+            owner, "role_key", "country"
+        ):
+            found[pk].roles.add((role, country))
+    resource = Resource.PEOPLE if owner == "person" else Resource.ORGANIZATIONS
+    merged = Redirect.objects.filter(resource=resource, target__in=list(found))
+    for pk in merged.values_list("target", flat=True):
+        found[pk].merged = True

@@ -1,0 +1,155 @@
+"""Writing what was read from documents into the tables, each document as a whole or not at all."""
+
+import time
+from dataclasses import dataclass
+from typing import Literal
+
+from django.db import DataError, IntegrityError, OperationalError, transaction
+from django.utils import timezone
+
+from articles.deletion import Referred, clear_away
+from articles.models import Article
+from newsapi.api.models import DataVersion, Origin, Resource, Tombstone
+from people.models import Organization, Person
+from seeds.extraction.findings import Findings
+from seeds.loader.affiliations import store_affiliations
+from seeds.loader.articles import article_values, restored, store_article, store_authors
+from seeds.loader.entities import Entities
+from seeds.loader.events import store_events
+from seeds.loader.identity import content_hash, fingerprint, short_digest
+from seeds.loader.limits import check
+from seeds.loader.mentions import store_mentions
+from seeds.loader.owned import own_organizations, own_people, spoken_of_by
+from seeds.loader.parties import store_parties
+from seeds.loader.parts import store_parts
+from seeds.loader.quotes import store_quotes
+from seeds.loader.rows import Changes
+from seeds.loader.work import Work
+from seeds.readers.document import Refused
+
+_TRIES = 5
+_PAUSE = 0.05  # seconds before the second try; each further one waits longer
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What became of a document, and the id of its article."""
+
+    outcome: Literal["created", "updated", "unchanged"]
+    article: int
+
+
+class Loader:
+    """The only writer of imports: one for each run, since one run must not say two things of one article."""
+
+    def __init__(self, *, restore: bool = False) -> None:
+        self.restore = restore
+        self._seen: dict[bytes, bytes] = {}  # identity → digest of the body, then the source
+
+    def load(self, findings: Findings) -> Loaded:
+        """Store one document in a transaction of its own; raises `Refused` where that can't be."""
+        try:
+            return self._load(findings)
+        except Refused as refused:
+            refused.source = refused.source or findings.source or ""
+            raise
+
+    def _load(self, findings: Findings) -> Loaded:
+        check(findings)
+        identity, digest = fingerprint(findings.article), content_hash(findings)
+        seen, body = short_digest(identity), short_digest(findings.article.body)
+        earlier = self._seen.get(seen)
+        if earlier is not None:
+            return self._again(identity, same=earlier[:8] == body, source=earlier[8:].decode())
+        loaded = self._store_patiently(findings, identity, digest)
+        self._seen[seen] = body + (findings.source or "").encode()
+        return loaded
+
+    def _again(self, identity: str, *, same: bool, source: str) -> Loaded:
+        """A second document of this run with the identity of an earlier one: its copy, or a contradiction."""
+        if not same:
+            where = source or "an earlier document"
+            raise Refused(f"another text has the same address, or headline and day: {where} of this import")
+        return Loaded("unchanged", Article.objects.values_list("pk", flat=True).get(fingerprint=identity))
+
+    def _store_patiently(self, findings: Findings, identity: str, digest: str) -> Loaded:
+        """Other imports may store the same people at the same moment: try again, then link to theirs."""
+        for n in range(1, _TRIES + 1):
+            try:
+                with transaction.atomic():
+                    return self._store(findings, identity, digest)
+            except DataError as error:
+                raise Refused(f"the database can't hold it: {_first_line(error)}") from error
+            except (IntegrityError, OperationalError) as error:
+                if n == _TRIES:
+                    raise Refused(f"not stored after {n} tries: {_first_line(error)}") from error
+                time.sleep(_PAUSE * n)
+        raise AssertionError("the last try returns or raises")
+
+    def _store(self, findings: Findings, identity: str, digest: str) -> Loaded:
+        stored = Article.objects.select_for_update().filter(fingerprint=identity).first()
+        if stored is not None and stored.content_hash == digest and not self._revives(identity):
+            return Loaded("unchanged", stored.pk)
+        article = stored or self._new_article(identity)
+        work = _work(findings, article, is_new=stored is None, restore=self.restore)
+        _store_all(work, digest)
+        DataVersion.bump()
+        return Loaded("created" if stored is None else "updated", article.pk)
+
+    def _revives(self, identity: str) -> bool:
+        """Whether restoring would bring back quotes of an article that is otherwise unchanged."""
+        deleted = Tombstone.objects.filter(resource=Resource.QUOTES, identity__startswith=f"{identity}:")
+        return self.restore and deleted.exists()
+
+    def _new_article(self, identity: str) -> Article:
+        deleted = Tombstone.objects.filter(resource=Resource.ARTICLES, identity=identity).first()
+        if deleted is None:
+            return Article(fingerprint=identity)
+        if not self.restore:
+            raise Refused(f"deleted on {deleted.created_at:%Y-%m-%d}; use --restore to bring it back")
+        article = restored(deleted)
+        article.fingerprint = identity
+        return article
+
+
+def _work(findings: Findings, article: Article, *, is_new: bool, restore: bool) -> Work:
+    entities = Entities(findings)
+    entities.add_credits(findings.article, keep=set(article.edited_fields))
+    return Work(
+        findings=findings,
+        article=article,
+        is_new=is_new,
+        old_body="" if is_new else article.body,
+        origin=Origin.EXTRACTED if findings.article.extractor else Origin.RECORD,
+        entities=entities,
+        changes=Changes(timezone.now()),
+        restore=restore,
+        before=Referred() if is_new else spoken_of_by(article),
+    )
+
+
+def _store_all(work: Work, digest: str) -> None:
+    values = article_values(work.findings.article)
+    _store_parties(work)
+    store_article(work, values, digest)
+    store_authors(work)
+    store_affiliations(work)
+    store_events(work)
+    store_parts(work, store_quotes(work))
+    store_mentions(work)
+    work.changes.save()
+    clear_away(work.before)
+
+
+def _store_parties(work: Work) -> None:
+    people = {} if work.is_new else own_people(work.article, work.before)
+    organizations = {} if work.is_new else own_organizations(work.article, work.before)
+    for model, entities, own in (
+        (Organization, work.entities.organizations, organizations),
+        (Person, work.entities.people, people),
+    ):
+        store_parties(model, entities, own, origin=work.origin, changes=work.changes)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().split("\n")[0]

@@ -1,0 +1,79 @@
+"""Which printed names are full enough to know somebody by in another document. Pure Python."""
+
+import re
+
+from newsapi.api.text import fold
+from seeds.extraction.findings import OrganizationFound, PersonFound
+
+MAX_KEY = 300
+
+# What stands before a surname without making it a full name: "al Sudani", "van der Leyen", "Mr Smith".
+_NO_NAME = frozenset(
+    "al el bin bint ibn ben abu von van zu de del della der den des di da do dos du la le lo los las st "
+    "mr mrs ms miss mx dr prof sir dame lord lady jr sr".split()
+)
+_INITIALS = re.compile(r"(?:\w\.?)|(?:\w\.){2,}")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&./-]{1,11}")
+_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
+
+Names = dict[str, tuple[str, str]]  # key → the name as printed, and the kind of alias that it is
+
+
+def key_of(name: str) -> str:
+    """The folded key, cut as the column that stores it cuts it."""
+    return fold(name)[:MAX_KEY]
+
+
+def person_kind(name: str) -> str:
+    """`full` where at least two words besides titles, particles and initials name the person, else `short`."""
+    words = [word.strip(".,").casefold() for word in name.split() if not _INITIALS.fullmatch(word)]
+    telling = [word for word in words if word and word not in _NO_NAME]
+    return "full" if len(telling) >= 2 else "short"
+
+
+def organization_kind(name: str, acronym: str | None = None, *, primary: bool = False) -> str:
+    """`acronym`, `short` for what any body could be called ("the ministry"), else `full`."""
+    if _ACRONYM.fullmatch(name) or (acronym and key_of(name) == key_of(acronym)):
+        return "acronym"
+    generic = name == name.lower() and not _DOMAIN.fullmatch(name)
+    return "short" if generic and (not primary or " " not in name.strip()) else "full"
+
+
+def names_of_person(found: PersonFound) -> Names:
+    """All names of a person by their keys, the main one first."""
+    return _by_key([(name, person_kind(name)) for name in (found.name, *found.aliases)])
+
+
+def names_of_organization(found: OrganizationFound) -> Names:
+    """All names of an organization by their keys, the main one first, the acronym among them."""
+    named = [(found.name, organization_kind(found.name, found.acronym, primary=True))]
+    named += [(alias, organization_kind(alias, found.acronym)) for alias in found.aliases]
+    if found.acronym:
+        named.append((found.acronym, "acronym"))
+    return _by_key(named)
+
+
+def _by_key(named: list[tuple[str, str]]) -> Names:
+    names: Names = {}
+    for name, kind in named:
+        names.setdefault(key_of(name), (name, kind))
+    return names
+
+
+def full_keys(names: Names) -> set[str]:
+    """The keys that may link across documents."""
+    return {key for key, (_, kind) in names.items() if kind == "full" and key}
+
+
+def fuller(name: str, other: str) -> bool:
+    """Whether `name` tells more than `other`: it has more words.
+
+    >>> fuller("Mohammed Shia Al-Sudani", "Mohammed Al-Sudani")
+    True
+    """
+    return len(name.split()) > len(other.split())
+
+
+def domain_in(name: str) -> str | None:
+    """The domain that a publisher's name is, as in `IraqiNews.com`."""
+    return name.lower().removeprefix("www.") if _DOMAIN.fullmatch(name) else None

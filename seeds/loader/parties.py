@@ -1,0 +1,84 @@
+"""Storing the people and organizations of a document: linked to known records, or new ones."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsapi.api.models import Origin, Resource
+from newsapi.api.text import slugify
+from people.models import Organization, Person
+from seeds.extraction.findings import OrganizationFound
+from seeds.loader.candidates import Candidate, candidates
+from seeds.loader.entities import Entity
+from seeds.loader.linking import link
+from seeds.loader.naming import store_names
+from seeds.loader.names import fuller
+from seeds.loader.rows import Changes, frozen
+from seeds.loader.slugs import give_slugs
+
+
+def store_parties(
+    model: type[Person] | type[Organization],
+    entities: Sequence[Entity],
+    own: dict[int, bool],
+    *,
+    origin: str,
+    changes: Changes,
+) -> None:
+    """Give every entity its row, with names and identifiers."""
+    if not entities:
+        return
+    stored = candidates(model, entities, own)
+    links = link(entities, stored)
+    new = [entity for entity in entities if entity not in links]
+    _create(model, new, origin, changes)
+    for entity, candidate in links.items():
+        entity.row = candidate.row
+        entity.exact = (
+            candidate.own and not candidate.shared and not candidate.merged and not frozen(candidate.row)
+        )
+        _update(entity, candidate, origin, changes)
+    store_names(model, entities, origin=origin, changes=changes)
+
+
+def _create(model: Any, entities: Sequence[Entity], origin: str, changes: Changes) -> None:
+    rows = [model(origin=origin, **_values(entity)) for entity in entities]
+    resource = Resource.PEOPLE if model is Person else Resource.ORGANIZATIONS
+    fallback = "person" if model is Person else "organization"
+    give_slugs(rows, [slugify(row.name, fallback=fallback) for row in rows], resource)
+    changes.create(model, rows)
+    for entity, row in zip(entities, rows, strict=True):
+        entity.row = row
+
+
+def _update(entity: Entity, candidate: Candidate, origin: str, changes: Changes) -> None:
+    """An entity that only this document speaks of becomes what it says; others only gain what was missing."""
+    row = candidate.row
+    if frozen(row):
+        return
+    if entity.exact:
+        changes.sync(row, {**_values(entity), "origin": origin})
+    else:
+        changes.sync(row, {name: value for name, value in _values(entity).items() if _adds(row, name, value)})
+
+
+def _values(entity: Entity) -> dict[str, Any]:
+    found = entity.found
+    values: dict[str, Any] = {
+        "name": found.name,
+        "country": found.country,
+        "rule": found.rule,
+        "confidence": found.confidence,
+    }
+    if isinstance(found, OrganizationFound):
+        return {**values, "acronym": found.acronym, "kind": found.kind}
+    return {**values, "description": found.description}
+
+
+def _adds(row: Any, name: str, value: Any) -> bool:
+    """Whether a value tells more than what is stored: a fuller name, a fact that was missing."""
+    if name in ("rule", "confidence"):
+        return False
+    if name == "name":
+        return row.origin != Origin.EDITOR and fuller(value, row.name)
+    known = getattr(row, name)
+    return value is not None and (known is None or (name == "kind" and known == "other"))
