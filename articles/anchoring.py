@@ -30,6 +30,10 @@ class NotFound(Exception):
     """The words do not stand in the body; the message says so to an editor."""
 
 
+class NoSuchOccurrence(NotFound):
+    """The words stand in the body, but not that often."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where words stand: the pieces, and the text that they make in the body's own spelling."""
@@ -108,7 +112,9 @@ def _places(body: str, expression: str) -> Iterator[tuple[Span, ...]]:
 def _anchor(body: str, places: list[tuple[Span, ...]], near: int | None, occurrence: int | None) -> Anchor:
     if occurrence is not None:
         if occurrence > len(places):
-            raise NotFound(f"These words stand {len(places)} times in the body, not {occurrence}.")
+            raise NoSuchOccurrence(
+                f"The number of times that these words stand in the body is {len(places)}."
+            )
         chosen = places[occurrence - 1]
     elif near is not None:
         chosen = min(places, key=lambda spans: abs(spans[0][0] - near))

@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import QuerySet
 
-from newsapi.api.models import Redirect, Resource, Tombstone
+from newsapi.api.models import Resource, Tombstone
 
 
 @transaction.atomic
@@ -13,5 +13,4 @@ def delete_parties(records: QuerySet[Any], resource: Resource) -> None:
     """Delete people or organizations and leave tombstones. Raises ProtectedError where one is referred to."""
     buried = list(records.values_list("pk", "slug"))
     records.delete()
-    Redirect.objects.filter(resource=resource, target__in=[pk for pk, _ in buried]).delete()
     Tombstone.objects.bulk_create([Tombstone(resource=resource, record=pk, slug=slug) for pk, slug in buried])

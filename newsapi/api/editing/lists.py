@@ -36,7 +36,7 @@ class CappedPaginator(Paginator[Any]):
 
 
 def search(queryset: QuerySet[Any], paths: tuple[str, ...], text: str) -> tuple[QuerySet[Any], bool]:
-    """The rows in which every word stands in one of the columns; folded columns get a folded word."""
+    """The rows in which every word stands in one of the columns, folded where the column is."""
     wanted = Q()
     for word in text.replace("\x00", "").split():
         either = Q()
@@ -51,6 +51,8 @@ def _contains(model: type[models.Model], path: str, word: str) -> Q:
     column = get_fields_from_path(model, path)[-1]
     if isinstance(column, FoldedField):
         return Q(**{f"{path}__contains": fold(word)})
+    if column.name == "slug":
+        return Q(**{f"{path}__contains": fold(word).replace(" ", "-")})
     return Q(**{f"{path}__icontains": word})
 
 

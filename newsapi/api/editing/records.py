@@ -79,6 +79,10 @@ class ListAdmin(admin.ModelAdmin[Any]):
         """The tables beside a record."""
         return []
 
+    def passage(self, record: Any) -> Any:
+        """The text of an article above its form, as `admin/newsapi/passage.html` shows it."""
+        return None
+
     def render_change_form(
         self,
         request: HttpRequest,
@@ -90,6 +94,7 @@ class ListAdmin(admin.ModelAdmin[Any]):
     ) -> Any:
         if obj is not None:
             context["related_tables"] = self.related_tables(obj)
+            context["passage"] = self.passage(obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def view_on_site(self, obj: Any) -> str | None:

@@ -1,7 +1,7 @@
 """Read-only tables beside a record: what belongs to it and what refers to it, with links, capped."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import admin
@@ -37,17 +37,18 @@ def change_link(record: models.Model, text: object = None) -> str:
 
 
 def record_table(
-    title: str, records: QuerySet[Any], *, columns: dict[str, Cell], parent: str, pk: Any
+    title: str, records: QuerySet[Any], *, columns: dict[str, Cell], of: tuple[str, Any], can_add: bool = True
 ) -> Table:
-    """The records as rows, at most ROW_LIMIT; `parent` is the look-up by which the list is filtered."""
+    """The records as rows, at most ROW_LIMIT; `of` is the field and key of the record beside them."""
     found = list(records[: ROW_LIMIT + 1])
-    query = urlencode({f"{parent}__id__exact": pk})
+    field, pk = of
+    query = urlencode({f"{field}__id__exact": pk})
     return Table(
         title=title,
         columns=list(columns),
         rows=[[cell(record) for cell in columns.values()] for record in found[:ROW_LIMIT]],
         all_url=f"{_url(records.model, 'changelist')}?{query}",
-        add_url=f"{_url(records.model, 'add')}?{urlencode({parent: pk})}",
+        add_url=f"{_url(records.model, 'add')}?{urlencode({field: pk})}" if can_add else None,
         is_cut=len(found) > ROW_LIMIT,
     )
 
@@ -59,7 +60,7 @@ class Reference:
     label: str
     count: int
     protects: bool
-    url: str | None = field(default=None)
+    url: str | None = None
 
     @property
     def counted(self) -> str:

@@ -1,0 +1,18 @@
+"""The desk for articles and for what was read from them."""
+
+from articles.admin.articles import ArticleAdmin
+from articles.admin.events import EventAdmin, EventReportAdmin, ParticipationAdmin
+from articles.admin.mentions import AffiliationReportAdmin, MentionAdmin
+from articles.admin.quotes import AttributionAdmin, QuoteAboutAdmin, QuoteAdmin
+
+__all__ = [
+    "AffiliationReportAdmin",
+    "ArticleAdmin",
+    "AttributionAdmin",
+    "EventAdmin",
+    "EventReportAdmin",
+    "MentionAdmin",
+    "ParticipationAdmin",
+    "QuoteAboutAdmin",
+    "QuoteAdmin",
+]

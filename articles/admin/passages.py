@@ -1,0 +1,59 @@
+"""The text of an article as paragraphs in which statements are marked."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the body that is marked, where it leads to, and what it says when pointed at."""
+
+    start: int
+    end: int
+    url: str | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    text: str
+    marked: bool = False
+    url: str | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    title: str
+    paragraphs: list[list[Piece]]
+
+
+def passage(title: str, body: str, marks: Iterable[Mark], *, around: Span | None = None) -> Passage:
+    """The body, or its paragraphs that touch the span `around`. Where marks overlap, the first one stands."""
+    low, high = around or (0, len(body))
+    ordered = sorted(marks, key=lambda mark: (mark.start, mark.end))
+    shown = [(start, end) for start, end in _paragraphs(body) if start <= high and end >= low]
+    return Passage(title, [list(_pieces(body, span, ordered)) for span in shown])
+
+
+def _paragraphs(body: str) -> Iterator[Span]:
+    start = 0
+    for text in body.split("\n\n"):
+        yield start, start + len(text)
+        start += len(text) + 2
+
+
+def _pieces(body: str, span: Span, marks: list[Mark]) -> Iterator[Piece]:
+    position, end = span
+    for mark in marks:
+        start, stop = max(mark.start, position), min(mark.end, end)
+        if start >= stop or span[0] <= mark.start < position:
+            continue
+        if start > position:
+            yield Piece(body[position:start])
+        yield Piece(body[start:stop], True, mark.url, mark.title)
+        position = stop
+    if position < end:
+        yield Piece(body[position:end])

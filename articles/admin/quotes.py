@@ -1,0 +1,155 @@
+"""The desk for quotes, joint speakers and subjects."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from articles.admin.forms import QuoteForm
+from articles.admin.passages import Mark, Passage, passage
+from articles.deletion import delete_quotes
+from articles.models import Attribution, Quote, QuoteAbout
+from newsapi.api.editing import PartyForm, RecordAdmin, RowInline, Rows, StatementAdmin, period
+
+PARTIES = ("person", "organization")
+
+
+class AttributionRows(Rows):
+    marks = "attributions"
+
+
+class AboutRows(Rows):
+    marks = "about"
+
+
+class AttributionInline(RowInline):
+    model = Attribution
+    form = PartyForm
+    formset = AttributionRows
+    fields = ("kind", *PARTIES)
+    autocomplete_fields = PARTIES
+    verbose_name_plural = "joint speakers, and who reported it"
+
+
+class AboutInline(RowInline):
+    model = QuoteAbout
+    form = PartyForm
+    formset = AboutRows
+    fields = PARTIES
+    autocomplete_fields = PARTIES
+    verbose_name_plural = "whom it speaks of"
+
+
+@admin.register(Quote)
+class QuoteAdmin(StatementAdmin):
+    form = QuoteForm
+    leaves_tombstone = True
+    deletion_note = (
+        "A deleted quote’s address answers “gone”, and no import brings its words back from this article "
+        "unless it is told to restore them. If you only want it out of the public API, reject it."
+    )
+    list_display = (
+        "short_text",
+        "speaker",
+        "organization",
+        "kind",
+        "said_on",
+        "article",
+        "status",
+        "needs_review",
+    )
+    list_filter = (
+        "status",
+        "needs_review",
+        "kind",
+        "origin",
+        period("said_on", "said in"),
+        period("published_at", "published in"),
+    )
+    list_select_related = ("speaker", "organization", "article")
+    deferred = ("article__body",)
+    search_fields = ("text", "speaker__name_key", "organization__name_key")
+    search_help_text = "Words of the quote, or the speaker’s name."
+    ordering = ("-published_sort", "-pk")
+    sortable_by = ("said_on",)
+    autocomplete_fields = ("article", "speaker", "organization", "event")
+    inlines = (AttributionInline, AboutInline)
+    fieldsets = [
+        (
+            None,
+            {"fields": ["article", "text", "occurrence", "kind", "speaker", "organization"]},
+        ),
+        (
+            "As the article puts it",
+            {"fields": ["speaker_label", "speaker_role", "cue"]},
+        ),
+        (
+            "When and where it was said",
+            {"fields": [("said_on", "said_on_precision"), "event"]},
+        ),
+        ("Judgement", {"fields": ["status", "needs_review"]}),
+    ]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        fields = super().get_readonly_fields(request, obj)
+        return fields if obj is None else (*fields, "article")
+
+    @admin.display(description="quote", ordering="text")
+    def short_text(self, obj: Quote) -> str:
+        return str(obj)
+
+    def passage(self, record: Quote) -> Passage | None:
+        if record.start is None or record.end is None:
+            return None
+        marks = [Mark(start, end) for start, end in record.spans or [[record.start, record.end]]]
+        body = record.article.body
+        return passage("In the article", body, marks, around=(record.start, record.end))
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if form.is_ambiguous:
+            self.message_user(
+                request,
+                f"These words stand {form.anchor.occurrences} times in the article; the first was taken. "
+                "Set “occurrence” to choose another.",
+                messages.WARNING,
+            )
+
+    def remove(self, records: QuerySet[Any]) -> None:
+        delete_quotes(records)
+
+
+class QuotePartAdmin(RecordAdmin):
+    """Parts of a quote by themselves."""
+
+    form = PartyForm
+    deletion_note = "No import brings it back: the quote remembers that you have set these by hand."
+    list_select_related = ("quote", *PARTIES)
+    autocomplete_fields = ("quote", *PARTIES)
+    search_fields = ("person__name_key", "organization__name_key")
+    ordering = ("-pk",)
+    sortable_by = ()
+
+    @admin.display(description="who")
+    def who(self, obj: Any) -> Any:
+        return obj.party
+
+
+@admin.register(Attribution)
+class AttributionAdmin(QuotePartAdmin):
+    list_display = ("who", "kind", "quote")
+    list_filter = ("kind",)
+    fields = ("quote", "kind", *PARTIES)
+
+    def whole(self, obj: Any) -> Any:
+        return obj.quote, ("attributions",)
+
+
+@admin.register(QuoteAbout)
+class QuoteAboutAdmin(QuotePartAdmin):
+    list_display = ("who", "quote")
+    fields = ("quote", *PARTIES)
+
+    def whole(self, obj: Any) -> Any:
+        return obj.quote, ("about",)

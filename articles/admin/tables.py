@@ -1,0 +1,71 @@
+"""What was read from an article, as tables beside it."""
+
+from articles.models import Article
+from newsapi.api.editing import Table, change_link, record_table
+
+
+def quote_table(article: Article) -> Table:
+    quotes = article.quotes.select_related("speaker", "organization").order_by("start", "pk")
+    return record_table(
+        "Quotes",
+        quotes,
+        columns={
+            "Quote": change_link,
+            "Speaker": lambda quote: quote.speaker or quote.organization or quote.speaker_label,
+            "Kind": lambda quote: quote.kind,
+            "Said on": lambda quote: quote.said_on,
+            "Status": lambda quote: quote.status,
+        },
+        of=("article", article.pk),
+    )
+
+
+def mention_table(article: Article) -> Table:
+    mentions = article.mentions.select_related("person", "organization").order_by("start", "pk")
+    return record_table(
+        "Mentions",
+        mentions,
+        columns={
+            "Words": change_link,
+            "Who": lambda mention: change_link(mention.party),
+            "Form": lambda mention: mention.get_form_display(),
+            "Status": lambda mention: mention.status,
+        },
+        of=("article", article.pk),
+    )
+
+
+def event_table(article: Article) -> Table:
+    reports = article.event_reports.select_related("event").order_by("start", "pk")
+    return record_table(
+        "Events",
+        reports,
+        columns={
+            "Event": lambda report: change_link(report.event),
+            "Type": lambda report: report.event.type,
+            "On": lambda report: report.event.starts_on,
+            "Place": lambda report: report.event.place,
+            "Words": lambda report: change_link(report, report.text or "–"),
+            "Status": lambda report: report.status,
+        },
+        of=("article", article.pk),
+    )
+
+
+def role_table(article: Article) -> Table:
+    reports = article.affiliation_reports.select_related(
+        "affiliation__person", "affiliation__organization"
+    ).order_by("start", "pk")
+    return record_table(
+        "Roles",
+        reports,
+        columns={
+            "Role": lambda report: change_link(report.affiliation),
+            "Of": lambda report: change_link(report.affiliation.person),
+            "At": lambda report: report.affiliation.organization,
+            "Country": lambda report: report.affiliation.country,
+            "Status": lambda report: report.affiliation.status,
+        },
+        of=("article", article.pk),
+        can_add=False,
+    )
