@@ -28,7 +28,9 @@ _DESK = re.compile(
     r"|\s(?P<slashed>(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\s?/\s?[^.:;!?]{2,60})\.?$"
     r"|(?:^|\s)(?P<copyright>©\s?[^.:;!?©]{2,60})\.?$"
 )
-_FILE = re.compile(r"^(?:file(?: photo)?|photo|image)\s?[:/]\s?", re.IGNORECASE)
+_FILE = re.compile(
+    r"^(?:file(?: photo)?|photo(?:graph)?|image|picture)\s?(?:[:/]|by\b|courtesy of\b)\s?", re.IGNORECASE
+)
 _NUMBER_OF_TOTAL = re.compile(r"^(?:\d+ of \d+|\d+/\d+)\s*[|:]?\s*")
 
 

@@ -18,6 +18,11 @@ class Dateline:
     end: int
 
     @property
+    def printed(self) -> str | None:
+        """`Boise, Idaho`: the place with the region that tells it from others of its name."""
+        return f"{self.place}, {self.region}" if self.place and self.region else self.place
+
+    @property
     def country(self) -> str | None:
         return country_of(self.place, self.region)
 

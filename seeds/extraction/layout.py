@@ -29,7 +29,7 @@ def read_layout(document: Document) -> ArticleFields:
         body=text,
         headline=document.headline or page.headline,
         section=document.section or page.section,
-        dateline=(dateline and dateline.place) or page.place,
+        dateline=(dateline and dateline.printed) or page.place,
         country=(dateline and dateline.country) or country_of(page.place),
         language=language,
         reading=_reading(text, language),

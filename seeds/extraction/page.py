@@ -80,10 +80,10 @@ def _absorb_part(line: str, page: Page) -> bool:
         page.take_dates(dates)
     elif address := read_address(line):
         page.address = page.address or address
-    elif caption := read_caption(line):
-        page.take_caption(caption)
     elif byline := read_byline(line):
         page.byline = page.byline or byline
+    elif caption := read_caption(line):
+        page.take_caption(caption)
     elif section := read_section(line):
         page.section = page.section or section
     elif _is_known_place(line):
@@ -227,7 +227,8 @@ def _stands_above(lines: list[str], kinds: list[Kind], *, index: int, page: Page
             return True
     if kinds[ahead] == "dateline":
         return True
-    return any(_is_strong(line) for line in lines[ahead : ahead + 3]) and "dateline" not in kinds[:index]
+    strong = next((at for at in range(ahead, min(ahead + 3, len(lines))) if _is_strong(lines[at])), None)
+    return strong is not None and any(kind in ("prose", "dateline") for kind in kinds[strong:])
 
 
 def _is_strong(line: str) -> bool:

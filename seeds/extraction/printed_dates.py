@@ -1,4 +1,4 @@
-"""Lines that print when a document was published or changed: any common order, with or without time and zone."""
+"""Lines that print when a document was published or changed, in any common order and form."""
 
 import re
 from dataclasses import dataclass
@@ -121,8 +121,8 @@ def _read_piece(piece: str) -> str | None:
 def _find_day(piece: str) -> tuple[str, int, int] | None:
     """The day (or month) that `piece` prints and where; None unless there is one and it is unambiguous."""
     if match := _NUMERIC.search(piece):
-        year, month, number = (int(part) for part in match.groups() if part)
-        return _found(make_day(year, month, number), match)
+        year, month, day = (int(part) for part in match.groups() if part)
+        return _found(make_day(year, month, day), match)
     if match := _DAY_MONTH_YEAR.search(piece):
         return _day_of_numbers(match, piece), match.start(), match.end()
     for pattern, month_at, day_at in ((_MONTH_FIRST, 1, 2), (_DAY_FIRST, 2, 1)):
