@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from seeds.importing.report import FOUND, OUTCOMES, SHOWN, Report
+from seeds.importing.report import FOUND, OUTCOMES, Report
 from seeds.importing.run import Watcher
 from seeds.readers.files import find
 
@@ -74,7 +74,7 @@ class Display(Watcher):
             return
         _write(self._out, _render(closing_table(report)))
         if report.refused and not (self._out.isatty() and self._err.isatty()):
-            _write(self._out, "\n".join(listed(report)))
+            _write(self._out, "\n".join(("", *listed(report))))
 
     def _update(self) -> None:
         if self._bar:
@@ -98,8 +98,7 @@ def closing_table(report: Report) -> Table:
 def listed(report: Report) -> list[str]:
     """The first refusals, and how many more there are."""
     more = report.refused - len(report.refusals)
-    lines = [f"  {refusal}" for refusal in report.refusals]
-    return [*lines, f"  … and {more:,} more" if more else ""][: SHOWN + bool(more)]
+    return [*report.refusals, *([f"… and {more:,} more"] if more else [])]
 
 
 def _render(table: Table) -> str:

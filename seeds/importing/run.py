@@ -117,8 +117,7 @@ class _Run:
         self.watcher.progress(item.source, item.size)
 
     def _refuse(self, item: Item, refused: Refused) -> None:
-        where = ":".join(dict.fromkeys(part for part in (item.where, refused.where) if part))
-        place = f"{item.source}:{where}" if where else item.source
+        place = item.within(refused.where)
         reason = printable(refused.reason)
         self.report.refuse(f"{place}: {reason}")
         self.watcher.refused(f"{place}: {reason}")

@@ -7,6 +7,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from seeds.extraction.findings import Findings
+from seeds.loader import Loader
 from seeds.models import ImportRun, Outcome, SourceDocument
 from seeds.readers import Item
 from seeds.readers.items import printable
@@ -36,8 +37,6 @@ class Store:
     """The database: each document with the row that tells of it in one transaction."""
 
     def __init__(self, paths: list[str], options: "Options", extractor: str) -> None:
-        from seeds.loader import Loader
-
         _check_migrations()
         self._loader = Loader(restore=options.restore)
         self._run = ImportRun.objects.create(
@@ -50,7 +49,7 @@ class Store:
         """Load what was found; what became of it. Raises Refused, and then nothing is stored."""
         with transaction.atomic():
             loaded = self._loader.load(findings)
-            self._note(item, item.place, outcome=loaded.outcome, article=loaded.article)
+            self._note(item, item.place, outcome=loaded.outcome, article_id=loaded.article)
         return str(loaded.outcome)
 
     def refuse(self, item: Item, place: str, reason: str) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 from seeds.readers.document import Refused
 from seeds.readers.items import printable
 
+Above = tuple[tuple[int, int], ...]  # device and number of each folder around a path
+
 _SPECIAL = (
     (stat.S_ISFIFO, "a pipe, not a file; give - and lead it into standard input"),
     (stat.S_ISSOCK, "a socket, not a file"),
@@ -42,30 +44,30 @@ def find(paths: Iterable[str]) -> Iterator[Source]:
 
 def _given(path: Path) -> Iterator[Source]:
     none = True
-    for source in _below(path, ()):
+    for source in _below(path):
         none = False
         yield source
     if none:
         yield _refused(path, "a folder without documents")
 
 
-def _below(path: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Source]:
-    """The files at or below a path; `above` are the folders around it, by which a loop is found."""
-    try:
-        status = path.stat()
-        if not stat.S_ISDIR(status.st_mode):
-            yield _file(path, status)
-            return
-        folder = (status.st_dev, status.st_ino)
-        if folder in above:
-            yield _refused(path, "a link back to a folder around it")
-            return
-        names = sorted(entry.name for entry in path.iterdir() if not entry.name.startswith("."))
-    except OSError as error:
-        yield _refused(path, "a broken link" if path.is_symlink() else (error.strerror or str(error)).lower())
-        return
-    for name in names:
-        yield from _below(path / name, (*above, folder))
+def _below(top: Path) -> Iterator[Source]:
+    """The files at or below a path. A link to a folder that it stands in is refused, not followed."""
+    waiting: list[tuple[Path, Above]] = [(top, ())]
+    while waiting:
+        path, above = waiting.pop()
+        try:
+            status = path.stat()
+            if not stat.S_ISDIR(status.st_mode):
+                yield _file(path, status)
+            elif (folder := (status.st_dev, status.st_ino)) in above:
+                yield _refused(path, "a link back to a folder around it")
+            else:
+                names = sorted(entry.name for entry in path.iterdir() if not entry.name.startswith("."))
+                waiting.extend((path / name, (*above, folder)) for name in reversed(names))
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            yield _refused(path, "a broken link" if path.is_symlink() else reason)
 
 
 def _file(path: Path, status: os.stat_result) -> Source:

@@ -24,7 +24,15 @@ class Item:
 
     @property
     def place(self) -> str:
-        return f"{self.source}:{self.where}" if self.where else self.source
+        return self.within("")
+
+    def within(self, where: str) -> str:
+        """The place of something inside the document: `file`, `file:line 3:/quotes/0`, `file:/3/quotes/0`."""
+        if self.where == where or not where:
+            where = self.where
+        elif self.where:
+            where = self.where + where if self.where.startswith("/") else f"{self.where}:{where}"
+        return f"{self.source}:{where}" if where else self.source
 
 
 def printable(text: str) -> str:

@@ -78,8 +78,9 @@ def decode(data: bytes, *, offset: int = 0, line: int = 1) -> str:
 
 
 def too_large(limit: int, size: int | None = None) -> Refused:
-    actual = f"{size:,} bytes" if size is not None else "too large"
-    return Refused(f"{actual}: one document may have {limit:,} bytes (MAX_DOCUMENT_BYTES)")
+    """The refusal of a document, of whose size more may be known than that it is over the limit."""
+    actual = f"{size:,} bytes are too many" if size is not None else "too large"
+    return Refused(f"{actual}; a document may have {limit:,} bytes (MAX_DOCUMENT_BYTES)")
 
 
 def _from_utf_16(data: bytes) -> bytes:

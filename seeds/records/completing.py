@@ -28,8 +28,8 @@ def complete(record: Json, problems: Problems) -> None:
         article["body"] = normalize(article["body"])
     elif not is_normal(article["body"]):
         raise Refused(
-            "is not in normal form, so the offsets can't be trusted: NFC, one line a paragraph, one blank line "
-            "between paragraphs, no white space at their ends",
+            "is not in normal form, so the offsets can't be trusted: NFC, one line a paragraph, one blank "
+            "line between paragraphs, no white space at their ends",
             where="/article/body",
         )
     places = Places(article["body"])

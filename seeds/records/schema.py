@@ -26,7 +26,8 @@ _PARTS: dict[str, Any] = {
     "participants": parts.ParticipantFound,
     "dates": parts.DateFound,
 }
-_JSON_NAMES = {
+_UNKNOWN = ("unexpected_keyword_argument", "extra_forbidden")
+_MESSAGES = {
     "string_type": "must be a string",
     "int_type": "must be a whole number",
     "float_type": "must be a number",
@@ -47,19 +48,22 @@ def validate(record: dict[str, Any], problems: Problems) -> Findings | None:
     try:
         return _ADAPTER.validate_json(json.dumps(record))
     except ValidationError as error:
-        for detail in error.errors(include_url=False):
+        # A misspelt key is also a missing one: its right name is the better news.
+        for detail in sorted(
+            error.errors(include_url=False), key=lambda detail: detail["type"] not in _UNKNOWN
+        ):
             problems.add(pointer(*detail["loc"]), _message(detail))
         return None
 
 
 def _message(detail: ErrorDetails) -> str:
     kind = detail["type"]
-    if kind in ("unexpected_keyword_argument", "extra_forbidden"):
+    if kind in _UNKNOWN:
         return _unknown_key(detail["loc"])
     if kind == "literal_error":
         return f"{shown(detail['input'])} is none of {detail['ctx']['expected'].replace(' or ', ', ')}"
-    if kind in _JSON_NAMES:
-        return _JSON_NAMES[kind]
+    if kind in _MESSAGES:
+        return _MESSAGES[kind]
     return detail["msg"][:1].lower() + detail["msg"][1:]
 
 
