@@ -1,7 +1,7 @@
 """Statements: quotation marks and clauses put together with the frame that attributes them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame, find_frames
@@ -70,3 +70,32 @@ def _is_fragment(body: str, mark: Marked) -> bool:
         return False
     before = body[max(0, mark.open - 2) : mark.open].rstrip()
     return mark.closed and not before.endswith((",", ":")) and bool(before)
+
+
+def join_paragraphs(body: str, statements: Sequence[Statement]) -> list[Statement]:
+    """A quotation that ends without a mark and goes on in the next paragraph is one statement."""
+    joined: list[Statement] = []
+    for statement in sorted(statements, key=lambda s: s.pieces[0][0]):
+        before = joined[-1] if joined else None
+        if before is not None and before.open_ended and _goes_on(body, before, statement):
+            joined[-1] = _join(before, statement)
+        else:
+            joined.append(statement)
+    return joined
+
+
+def _goes_on(body: str, before: Statement, statement: Statement) -> bool:
+    between = body[before.pieces[-1][1] : statement.pieces[0][0]]
+    follows = between.count("\n\n") == 1 and not any(c.isalnum() for c in between)
+    return follows and statement.kind == "direct" and before.kind != "indirect"
+
+
+def _join(before: Statement, after: Statement) -> Statement:
+    """The frame may stand in the first paragraph or in the last one."""
+    frame = before if before.cue is not None or after.cue is None else after
+    return replace(
+        frame,
+        kind=before.kind,
+        pieces=before.pieces + after.pieces,
+        open_ended=after.open_ended,
+    )

@@ -1,0 +1,123 @@
+"""Quotes: statements with their speakers as records of the import contract."""
+
+from collections.abc import Iterable, Sequence
+
+from seeds.extraction.assembly import Assembler
+from seeds.extraction.entities import CastLike, Entities
+from seeds.extraction.findings import MentionForm, MentionFound, QuoteFound, Span
+from seeds.extraction.marks import Marked
+from seeds.extraction.speakers import Attributed, Attributor
+from seeds.extraction.statements import join_paragraphs, read_sentences
+
+_CONFIDENCE = {
+    "name": 0.97,
+    "name with a role": 0.97,
+    "name after an office": 0.97,
+    "role": 0.9,
+    "organization": 0.9,
+    "pronoun": 0.85,
+    "same speaker": 0.9,
+    "later in the paragraph": 0.85,
+    "speaker of the paragraph before": 0.75,
+    "unnamed": 0.8,
+}
+_LEAST = 0.6
+
+
+def read_quotes(
+    body: str, *, sentences: Sequence[Span], marks: Sequence[Marked], cast: CastLike
+) -> tuple[tuple[QuoteFound, ...], dict[str, tuple[MentionFound, ...]]]:
+    """All statements of `body`; and per person the labels (`he`, `the minister`) that were found to mean them."""
+    entities = Entities(cast)
+    units = read_sentences(body, sentences, marks)
+    assembler = Assembler(body, marks)
+    statements = [s for unit in units for s in assembler.statements(unit)]
+    attributed = Attributor(body, units, entities).attribute(join_paragraphs(body, statements))
+    kept = list(_without_reporters(attributed))
+    quotes = tuple(_record(body, a, entities) for a in kept)
+    return quotes, _labels_as_mentions(body, kept, entities)
+
+
+def _without_reporters(attributed: Sequence[Attributed]) -> Iterable[Attributed]:
+    """An agency that only reports somebody's statement makes none of its own."""
+    reporters = {a.statement.via for a in attributed if a.via is not None}
+    return (a for a in attributed if a.statement.label is None or a.statement.label not in reporters)
+
+
+def _record(body: str, found: Attributed, entities: Entities) -> QuoteFound:
+    statement, source = found.statement, found.source
+    spans = tuple(_without_comma(body, span) for span in statement.pieces)
+    label = found.label
+    return QuoteFound(
+        kind=statement.kind,
+        text=join_pieces(body, spans),
+        start=spans[0][0],
+        end=spans[-1][1],
+        spans=spans,
+        speaker=source.people[0] if source.people else None,
+        organization=None if source.people else source.organization,
+        co_speakers=source.people[1:],
+        via=found.via,
+        speaker_label=None if label is None else body[slice(*label)],
+        speaker_label_start=label and label[0],
+        speaker_label_end=label and label[1],
+        speaker_role=source.role,
+        cue=None if found.cue is None else body[slice(*found.cue)],
+        cue_start=found.cue and found.cue[0],
+        cue_end=found.cue and found.cue[1],
+        about=_about(spans, entities, source.people, source.organization),
+        rule=f"{statement.rule}: {source.rule}",
+        confidence=_CONFIDENCE.get(source.rule, _LEAST),
+    )
+
+
+def _without_comma(body: str, span: Span) -> Span:
+    start, end = span
+    return (start, end - 1) if body[end - 1] == "," and end - 1 > start else span
+
+
+def join_pieces(body: str, spans: Sequence[Span]) -> str:
+    """The text of a quote: its pieces joined by one space, by a blank line across paragraphs."""
+    text = ""
+    last = None
+    for start, end in spans:
+        if last is not None:
+            text += "\n\n" if "\n\n" in body[last:start] else " "
+        text += body[start:end]
+        last = end
+    return text
+
+
+def _about(
+    spans: Sequence[Span], entities: Entities, speakers: Sequence[str], organization: str | None
+) -> tuple[str, ...]:
+    """People and organizations that the words name, without those who say them."""
+    named = [e.name for start, end in spans for e in entities.within(start, end)]
+    return tuple(dict.fromkeys(n for n in named if n not in speakers and n != organization))
+
+
+def _labels_as_mentions(
+    body: str, attributed: Sequence[Attributed], entities: Entities
+) -> dict[str, tuple[MentionFound, ...]]:
+    known = {(e.start, e.end) for e in entities.mentions}
+    found: dict[str, dict[Span, MentionFound]] = {}
+    for item in attributed:
+        label, source = item.label, item.source
+        if (
+            label is None
+            or label in known
+            or len(source.people) != 1
+            or not source.rule.startswith(("pronoun", "role"))
+        ):
+            continue
+        form: MentionForm = "pronoun" if source.form == "pronoun" else "nominal"
+        mention = MentionFound(
+            start=label[0],
+            end=label[1],
+            text=body[slice(*label)],
+            form=form,
+            rule=source.rule,
+            confidence=0.85,
+        )
+        found.setdefault(source.people[0], {})[label] = mention
+    return {name: tuple(mentions.values()) for name, mentions in found.items()}

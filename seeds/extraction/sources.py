@@ -1,0 +1,151 @@
+"""Sources: whom a printed label means – a name, an office, a pronoun, a body – as far as the words tell."""
+
+from dataclasses import dataclass
+
+import regex
+
+from seeds.extraction.entities import Entities, Entity
+from seeds.extraction.findings import MentionForm, Span
+from seeds.extraction.vocabulary import grammar
+from seeds.extraction.vocabulary.words import words
+
+_CUT = regex.compile(
+    r"[,;(—–]|\s(?=(?:of|for|from|at|in|on|with|who|whose|which|that|to|by|as|near|about|against)\s)",
+    regex.IGNORECASE,
+)
+_ARTICLE = regex.compile(r"^(?:the|a|an|his|her|their|its|our|my)\s+", regex.IGNORECASE)
+_POSSESSIVE = regex.compile(r"^['’]s?\s")
+_SINGULAR = {"he": "male", "she": "female"}
+_PRONOUNS = words("he she they it we i you who which that this these those")
+_MAX_ROLE_WORDS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Whom a label means; nobody where it names a group or a nameless person."""
+
+    people: tuple[str, ...] = ()
+    organization: str | None = None
+    role: str | None = None
+    form: MentionForm = "nominal"  # how the label speaks of its source
+    rule: str = "unnamed"
+
+    @property
+    def known(self) -> bool:
+        return bool(self.people or self.organization)
+
+
+def read_label(body: str, label: Span, entities: Entities) -> Source:
+    """The source that the label itself tells of; pronouns are left to the context."""
+    start, end = label
+    text = body[start:end]
+    if text.lower() in _PRONOUNS:
+        return Source(form="pronoun", rule="pronoun")
+    named = _named(body, label, entities)
+    if named is not None:
+        return named
+    holder = entities.cast.holder(_office(text), start)
+    if holder is not None:
+        return Source(people=(holder,), role=_without_article(_office(text)), rule="role")
+    return _body_that_speaks(body, label, entities) or Source()
+
+
+def _core_end(body: str, label: Span, people: list[Entity]) -> int:
+    """Where the head of the label ends: before the first comma or preposition outside a name."""
+    for cut in _CUT.finditer(body, *label):
+        if not any(e.start < cut.start() < e.end for e in people) and cut.start() > label[0]:
+            return cut.start()
+    return label[1]
+
+
+def _named(body: str, label: Span, entities: Entities) -> Source | None:
+    """The label is headed by a name: `Sen. X`, `X and Y`, `the minister, X`."""
+    start, end = label
+    people = entities.people_within(start, end)
+    if not people:
+        return None
+    core = _core_end(body, label, people)
+    heads = [e for e in people if e.end <= core and _heads(body, e, core)]
+    if heads:
+        names = tuple(dict.fromkeys(e.name for e in heads))
+        role = _role_before(body[start : heads[0].start]) or _role_after(body[heads[0].end : end])
+        return Source(
+            people=names, role=role, form="name", rule="name" if role is None else "name with a role"
+        )
+    after = next(
+        (e for e in people if e.start >= core and body[core : e.start].strip() in (",", "—", "–", "")), None
+    )
+    if after is not None and not _POSSESSIVE.match(body[after.end : after.end + 3]):
+        role = _without_article(body[start:core].strip(" ,"))
+        return Source(people=(after.name,), role=role, form="name", rule="name after an office")
+    return _office_and_name(body, label, people)
+
+
+def _office_and_name(body: str, label: Span, people: list[Entity]) -> Source | None:
+    """`Secretary of State X`: the name ends the label though a preposition stands before it."""
+    last = people[-1]
+    before = body[label[0] : last.start].rstrip()
+    if last.end == label[1] and before and regex.search(r"\p{Lu}\p{L}+$", before) and "," not in before:
+        return Source(
+            people=(last.name,), role=_without_article(before), form="name", rule="name with a role"
+        )
+    return None
+
+
+def _heads(body: str, entity: Entity, core: int) -> bool:
+    """Does the name end a noun phrase, alone or joined by "and"?"""
+    rest = body[entity.end : core].strip()
+    return not rest or regex.match(r"(?:and|&)\s|Jr\.?$|Sr\.?$|I+$|\d+$|himself$|herself$", rest) is not None
+
+
+def _role_before(text: str) -> str | None:
+    text = _without_article(text.strip(" ,"))
+    return text if text and len(text.split()) <= _MAX_ROLE_WORDS and regex.search(r"\p{L}{2}", text) else None
+
+
+def _role_after(text: str) -> str | None:
+    """`, a doctor from Rome,` behind the name."""
+    match = regex.match(r"\s*[,—–]\s*(?:(?:an?|the|his|her)\s)?([^,—–]+)", text)
+    if match is None or not regex.match(r"\p{L}{3}", match[1]):
+        return None
+    role = match[1].strip()
+    clause = regex.match(r"(?:who|whose|which|where|when|speaking|during|in|on|at|after)\b", role) is not None
+    return None if clause or len(role.split()) > _MAX_ROLE_WORDS else role
+
+
+def _without_article(text: str) -> str:
+    return _ARTICLE.sub("", text.strip())
+
+
+def _office(text: str) -> str:
+    return regex.split(r",|\s(?:who|which)\s", text, maxsplit=1)[0].strip()
+
+
+def _body_that_speaks(body: str, label: Span, entities: Entities) -> Source | None:
+    """An organization that heads the label: `the ministry`, `Human Rights Watch in Geneva`."""
+    start, end = label
+    found = [e for e in entities.within(start, end) if not e.person]
+    if not found:
+        return None
+    core = _core_end(body, label, found)
+    for entity in found:
+        if (
+            entity.end <= core
+            and _heads(body, entity, core)
+            and not body[start : entity.start].strip().endswith("'s")
+        ):
+            return Source(organization=entity.name, form=entity.form, rule="organization")
+    bracketed = found[0] if body[found[0].start - 1 : found[0].start] == "(" else None
+    if bracketed is not None and body[core : bracketed.start].strip() in ("(", ""):
+        return Source(organization=bracketed.name, form="name", rule="organization")
+    return None
+
+
+def gender_of_pronoun(text: str) -> str | None:
+    """`male` or `female` for he and she."""
+    return _SINGULAR.get(text.lower())
+
+
+def is_personal(text: str) -> bool:
+    """Is the label a pronoun that can be resolved?"""
+    return text.lower() in grammar.PERSONAL_PRONOUNS
