@@ -1,0 +1,170 @@
+"""Articles as JSON."""
+
+from typing import Any
+
+from django.conf import settings
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from articles.excerpts import excerpt
+from articles.gathering import events_of, organizations_of, people_of
+from articles.models import AffiliationReport, Article, Mention
+from articles.serializers.events import ArticleEventSerializer
+from articles.serializers.quotes import ArticleQuoteSerializer
+from newsapi.api.serializers import (
+    LinkedReferences,
+    OrganizationReference,
+    PersonReference,
+    RecordSerializer,
+    RecordUrl,
+)
+
+BODY_ACCESS = ("full", "excerpt", "none")
+
+
+class MentionSerializer(serializers.ModelSerializer[Mention]):
+    """A place that speaks of a person or an organization."""
+
+    class Meta:
+        model = Mention
+        fields = read_only_fields = ("start", "end", "text", "form")
+
+
+class ReportedRoleSerializer(serializers.ModelSerializer[AffiliationReport]):
+    """A role that the article gives a person."""
+
+    role = serializers.CharField(
+        source="affiliation.role", read_only=True, help_text="The role without its country."
+    )
+    organization = OrganizationReference(
+        source="affiliation.organization",
+        read_only=True,
+        allow_null=True,
+        help_text="Where the role is held; null where no text says.",
+    )
+    country = serializers.CharField(
+        source="affiliation.country",
+        read_only=True,
+        allow_null=True,
+        help_text="The country of the role (ISO 3166-1 alpha-2).",
+    )
+
+    class Meta:
+        model = AffiliationReport
+        fields = read_only_fields = ("role", "organization", "country", "start", "end")
+
+
+class NamedSerializer(serializers.Serializer[Any]):
+    """Who or what an article names, in few words, and where."""
+
+    id = serializers.IntegerField(source="record.id", read_only=True, help_text="The id of the record.")
+    slug = serializers.CharField(
+        source="record.slug", read_only=True, help_text="The readable key of the record."
+    )
+    name = serializers.CharField(source="record.name", read_only=True, help_text="The name of the record.")
+    url = RecordUrl(source="record")
+    mentions = MentionSerializer(many=True, read_only=True, help_text="Where the article speaks of it.")
+
+
+class NamedOrganizationSerializer(NamedSerializer):
+    """An organization that an article names, and where."""
+
+
+class NamedPersonSerializer(NamedSerializer):
+    """A person whom an article names, where, and in which roles."""
+
+    roles = ReportedRoleSerializer(many=True, read_only=True, help_text="The roles that the article gives.")
+
+
+class ArticleSerializer(RecordSerializer):
+    """One news text, with what its source says of it; the body comes with the detail."""
+
+    publisher = OrganizationReference(read_only=True, allow_null=True, help_text="Who published it.")
+    provider = OrganizationReference(
+        read_only=True, allow_null=True, help_text="The news agency that supplied it."
+    )
+    authors = LinkedReferences(
+        PersonReference(), source="authorships", follow="person", help_text="Its authors, in order."
+    )
+
+    class Meta:
+        model = Article
+        fields: tuple[str, ...] = (
+            "id",
+            "url",
+            "slug",
+            "headline",
+            "section",
+            "dateline",
+            "country",
+            "publisher",
+            "provider",
+            "byline",
+            "authors",
+            "published_at",
+            "published_precision",
+            "modified_at",
+            "modified_precision",
+            "source_url",
+            "language",
+            "reading",
+            "image_caption",
+            "image_credit",
+            "word_count",
+            "extractor",
+            "created_at",
+            "updated_at",
+        )
+        read_only_fields = fields
+
+
+class ArticleDetailSerializer(ArticleSerializer):
+    """An article with its body, and everything that was read from it."""
+
+    body = serializers.SerializerMethodField(
+        help_text="The text, as far as this server gives it away (see `body_access`). Paragraphs are separated "
+        "by one blank line. All offsets count its Unicode code points, from 0."
+    )
+    body_access = serializers.SerializerMethodField(
+        help_text="How much of the body is given: `full`, an `excerpt` or `none`."
+    )
+    people = serializers.SerializerMethodField(help_text="The people it names, in order.")
+    organizations = serializers.SerializerMethodField(help_text="The organizations it names, in order.")
+    quotes = ArticleQuoteSerializer(many=True, read_only=True, help_text="Who is quoted, in order.")
+    events = serializers.SerializerMethodField(help_text="The events it reports, in order.")
+
+    class Meta(ArticleSerializer.Meta):
+        fields = (
+            *ArticleSerializer.Meta.fields,
+            "body",
+            "body_access",
+            "people",
+            "organizations",
+            "quotes",
+            "events",
+        )
+        read_only_fields = fields
+
+    def get_body(self, article: Article) -> str | None:
+        if settings.PUBLIC_BODY == "full":
+            return article.body
+        return excerpt(article.body) if settings.PUBLIC_BODY == "excerpt" else None
+
+    @extend_schema_field(serializers.ChoiceField(choices=BODY_ACCESS))
+    def get_body_access(self, article: Article) -> str:
+        return settings.PUBLIC_BODY
+
+    @extend_schema_field(NamedPersonSerializer(many=True))
+    def get_people(self, article: Article) -> Any:
+        return NamedPersonSerializer(people_of(article), many=True, context=self.context).data
+
+    @extend_schema_field(NamedOrganizationSerializer(many=True))
+    def get_organizations(self, article: Article) -> Any:
+        return NamedOrganizationSerializer(organizations_of(article), many=True, context=self.context).data
+
+    @extend_schema_field(ArticleEventSerializer(many=True))
+    def get_events(self, article: Article) -> Any:
+        return [
+            ArticleEventSerializer(event.record, context={**self.context, "reports": event.reports}).data
+            for event in events_of(article)
+        ]

@@ -1,0 +1,126 @@
+"""Quotes as JSON."""
+
+from typing import Any
+
+from django.conf import settings
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from articles.excerpts import around
+from articles.models import AttributionKind, Quote
+from articles.serializers.parties import LinkedParties, LinkedParty
+from newsapi.api.serializers import (
+    ArticleReference,
+    EventReference,
+    OrganizationReference,
+    PersonReference,
+    RecordSerializer,
+)
+
+SPANS_SCHEMA = {
+    "type": ["array", "null"],
+    "items": {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2},
+}
+
+
+@extend_schema_field(SPANS_SCHEMA)
+class SpansField(serializers.JSONField):
+    """Pairs of start and end."""
+
+
+class ArticleQuoteSerializer(RecordSerializer):
+    """A statement that an article attributes to somebody; without the article, where it is nested there."""
+
+    spans = SpansField(read_only=True, help_text=Quote._meta.get_field("spans").help_text)
+    speaker = PersonReference(read_only=True, allow_null=True, help_text="The person who said it.")
+    organization = OrganizationReference(
+        read_only=True, allow_null=True, help_text="The body that said it, where no person did."
+    )
+    co_speakers = LinkedParties(
+        source="attributions", rows={"kind": AttributionKind.CO_SPEAKER}, help_text="Who said it jointly."
+    )
+    via = LinkedParty(
+        source="attributions",
+        rows={"kind": AttributionKind.VIA},
+        help_text="Who reported the words, where the article names another source; or null.",
+    )
+    event = EventReference(read_only=True, allow_null=True, help_text="The event at which it was said.")
+    about = LinkedParties(help_text="People and organizations that the words speak of.")
+
+    class Meta:
+        model = Quote
+        fields: tuple[str, ...] = (
+            "id",
+            "url",
+            "kind",
+            "text",
+            "spans",
+            "start",
+            "end",
+            "speaker",
+            "organization",
+            "co_speakers",
+            "via",
+            "speaker_label",
+            "speaker_label_start",
+            "speaker_label_end",
+            "cue",
+            "cue_start",
+            "cue_end",
+            "speaker_role",
+            "said_on",
+            "said_on_precision",
+            "event",
+            "about",
+            "published_at",
+            "status",
+            "origin",
+            "rule",
+            "confidence",
+            "needs_review",
+            "created_at",
+            "updated_at",
+        )
+        read_only_fields = fields
+
+
+class QuoteSerializer(ArticleQuoteSerializer):
+    """A statement that an article attributes to somebody, in quotation marks or not."""
+
+    article = ArticleReference(read_only=True, help_text="Where it is reported.")
+
+    class Meta(ArticleQuoteSerializer.Meta):
+        fields = ("id", "url", "article", *ArticleQuoteSerializer.Meta.fields[2:])
+        read_only_fields = fields
+
+
+class ContextSerializer(serializers.Serializer[Any]):
+    """The place of a quote in its article, as a TextQuoteSelector of the W3C's Web Annotation model."""
+
+    prefix = serializers.CharField(read_only=True, allow_blank=True, help_text="The words before it.")
+    exact = serializers.CharField(
+        read_only=True, help_text="The characters from `start` to `end`, as in the body."
+    )
+    suffix = serializers.CharField(read_only=True, allow_blank=True, help_text="The words after it.")
+
+
+class QuoteDetailSerializer(QuoteSerializer):
+    """A quote with the sentences around it."""
+
+    context = serializers.SerializerMethodField(
+        method_name="get_surroundings",
+        help_text="The sentences around the quote; null where it has no place in the body, "
+        "or where this server doesn't give bodies away.",
+    )
+
+    class Meta(QuoteSerializer.Meta):
+        fields = (*QuoteSerializer.Meta.fields, "context")
+        read_only_fields = fields
+
+    @extend_schema_field(ContextSerializer(allow_null=True))
+    def get_surroundings(self, quote: Quote) -> dict[str, str] | None:
+        if settings.PUBLIC_BODY != "full" or quote.start is None or quote.end is None:
+            return None
+        body = quote.article.body
+        prefix, suffix = around(body, quote.start, quote.end)
+        return {"prefix": prefix, "exact": body[quote.start : quote.end], "suffix": suffix}

@@ -1,0 +1,60 @@
+"""The endpoints of articles, quotes and events."""
+
+from articles.filters import ArticleFilterSet, EventFilterSet, QuoteFilterSet
+from articles.models import Article, Event, Quote
+from articles.serializers import (
+    EVENT_LISTS,
+    ArticleDetailSerializer,
+    ArticleSerializer,
+    EventDetailSerializer,
+    EventSerializer,
+    QuoteDetailSerializer,
+    QuoteSerializer,
+)
+from newsapi.api.models import Resource
+from newsapi.api.views import ResourceViewSet
+
+
+class ArticleViewSet(ResourceViewSet):
+    """Articles: the news texts, with everything that was read from each."""
+
+    resource = Resource.ARTICLES
+    singular = "article"
+    queryset = Article.objects.all()
+    serializer_class = ArticleSerializer
+    detail_serializer_class = ArticleDetailSerializer
+    filterset_class = ArticleFilterSet
+    orderings = {"published_at": "published_sort", "updated_at": "updated_at", "id": "id"}
+    default_ordering = "-published_at"
+
+
+class QuoteViewSet(ResourceViewSet):
+    """Quotes: who said what, in which words, when, about whom, in which article, at which characters."""
+
+    resource = Resource.QUOTES
+    singular = "quote"
+    queryset = Quote.objects.all()
+    serializer_class = QuoteSerializer
+    detail_serializer_class = QuoteDetailSerializer
+    filterset_class = QuoteFilterSet
+    orderings = {
+        "said_on": "said_on_sort",
+        "published_at": "published_sort",
+        "updated_at": "updated_at",
+        "id": "id",
+    }
+    default_ordering = "-said_on"
+
+
+class EventViewSet(ResourceViewSet):
+    """Events: what happened, when and where, and who took part."""
+
+    resource = Resource.EVENTS
+    singular = "event"
+    queryset = Event.objects.all()
+    serializer_class = EventSerializer
+    detail_serializer_class = EventDetailSerializer
+    filterset_class = EventFilterSet
+    orderings = {"starts_on": "starts_sort", "updated_at": "updated_at", "id": "id"}
+    default_ordering = "-starts_on"
+    related_lists = EVENT_LISTS

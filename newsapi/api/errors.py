@@ -1,0 +1,128 @@
+"""Every error that the API answers with: one vocabulary, always `application/problem+json` (RFC 9457)."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.views import defaults
+from rest_framework import status
+from rest_framework.exceptions import APIException
+from rest_framework.response import Response
+from rest_framework.views import exception_handler
+
+from newsapi.middleware import ADMIN_PATH
+
+PROBLEM_JSON = "application/problem+json"
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterError:
+    """What is wrong with one parameter, and what would be right."""
+
+    parameter: str
+    detail: str
+    suggestion: str | None = None
+    allowed: Sequence[str] = ()
+
+
+class InvalidParameters(APIException):
+    """The request has parameters that can't be honoured; all of them are named."""
+
+    status_code = status.HTTP_400_BAD_REQUEST
+    problem_type = "urn:newsapi:problem:invalid-parameters"
+    title = "Invalid parameters"
+
+    def __init__(self, errors: Sequence[ParameterError]) -> None:
+        self.errors = errors
+        super().__init__(" ".join(error.detail for error in errors))
+
+
+class Gone(APIException):
+    """The record was here and has been deleted."""
+
+    status_code = status.HTTP_410_GONE
+    problem_type = "urn:newsapi:problem:deleted"
+    title = "Deleted"
+    default_detail = "The record has been deleted."
+
+
+def problem(status_code: int, detail: str, *, instance: str, **extra: Any) -> dict[str, Any]:
+    """The members of RFC 9457; `extra` may name another `type` and `title` and add members."""
+    return {
+        "type": "about:blank",
+        "title": HTTPStatus(status_code).phrase,
+        "status": status_code,
+        "detail": detail,
+        "instance": instance,
+        **extra,
+    }
+
+
+def handle_exception(exc: Exception, context: dict[str, Any]) -> Response | None:
+    """Give what a view raised as a problem; what is no HTTP error goes on to `server_error`."""
+    response = exception_handler(exc, context)
+    if response is None:
+        return None
+    response.data = problem(
+        response.status_code,
+        _detail(exc, response),
+        instance=context["request"].get_full_path(),
+        **_particulars(exc),
+    )
+    response.content_type = PROBLEM_JSON
+    return response
+
+
+def _detail(exc: Exception, response: Response) -> str:
+    detail = response.data.get("detail") if isinstance(response.data, dict) else None
+    return str(detail or exc)
+
+
+def _particulars(exc: Exception) -> dict[str, Any]:
+    extra: dict[str, Any] = {}
+    if isinstance(exc, InvalidParameters | Gone):
+        extra = {"type": exc.problem_type, "title": exc.title}
+    if isinstance(exc, InvalidParameters):
+        extra["errors"] = [{**asdict(error), "allowed": list(error.allowed)} for error in exc.errors]
+    return extra
+
+
+# -- what goes wrong outside the views: unknown addresses, bad hosts, crashes ---------------------------
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+    if _in_admin(request):
+        return defaults.bad_request(request, exception)
+    return _answer(request, HTTPStatus.BAD_REQUEST, "The request can't be read.")
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+    if _in_admin(request):
+        return defaults.permission_denied(request, exception)
+    return _answer(request, HTTPStatus.FORBIDDEN, "This is not allowed.")
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+    if _in_admin(request):
+        return defaults.page_not_found(request, exception)
+    return _answer(
+        request, HTTPStatus.NOT_FOUND, f"There is nothing at {request.path}. The API begins at /api/v1/."
+    )
+
+
+def server_error(request: HttpRequest) -> HttpResponseBase:
+    if _in_admin(request):
+        return defaults.server_error(request)
+    return _answer(request, HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. It is in the log.")
+
+
+def _in_admin(request: HttpRequest) -> bool:
+    return request.path_info.startswith(ADMIN_PATH)
+
+
+def _answer(request: HttpRequest, status_code: HTTPStatus, detail: str) -> HttpResponse:
+    body = orjson.dumps(problem(status_code, detail, instance=request.get_full_path()))
+    return HttpResponse(body, status=status_code, content_type=PROBLEM_JSON)

@@ -1,0 +1,16 @@
+"""Real answers as examples of the OpenAPI document: `examples/<operation>.json`, checked against it in a test."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+_FOLDER = Path(__file__).parent / "examples"
+
+
+@cache
+def example(operation: str) -> Any:
+    """The example of that name, or None."""
+    file = _FOLDER / f"{operation}.json"
+    return orjson.loads(file.read_bytes()) if file.exists() else None

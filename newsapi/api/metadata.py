@@ -1,0 +1,24 @@
+"""What OPTIONS tells of an endpoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rest_framework.metadata import BaseMetadata
+from rest_framework.request import Request
+
+if TYPE_CHECKING:
+    from rest_framework.views import APIView
+
+
+class ParameterMetadata(BaseMetadata):
+    """Name, sentence, methods and every parameter, from where the checks and the OpenAPI document take them."""
+
+    def determine_metadata(self, request: Request, view: APIView) -> dict[str, Any]:
+        known = view.parameters() if hasattr(view, "parameters") else {}
+        return {
+            "name": view.get_view_name(),
+            "description": view.get_view_description(),
+            "methods": view.allowed_methods,
+            "parameters": {name: parameter.described() for name, parameter in known.items()},
+        }

@@ -1,0 +1,183 @@
+"""Keyset pages: right with ties and missing dates, stable under inserts, as quick on the last page as on the first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from django.db.models import Q, QuerySet
+from django.core.exceptions import ValidationError
+from rest_framework.pagination import BasePagination
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.utils.urls import replace_query_param
+
+from newsapi.api.cursors import BadCursor, Cursor, digest
+from newsapi.api.errors import ParameterError
+from newsapi.api.filters import parameter_errors
+from newsapi.api.parameters import Parameter
+from newsapi.api.values import Choice, Number, Schema
+
+if TYPE_CHECKING:
+    from newsapi.api.views import ResourceViewSet
+
+PAGE_SIZE = 25
+MAX_PAGE_SIZE = 500
+
+
+class KeysetPagination(BasePagination):
+    """Pages by (key, id): `key <= v AND (key < v OR id < i)` is one indexed range on both databases."""
+
+    def __init__(self) -> None:
+        self.size, self.counted, self.ordering = PAGE_SIZE, False, ""
+        self.cursor: Cursor | None = None
+
+    # -- reading the parameters --------------------------------------------------------------------
+
+    @staticmethod
+    def parameters(view: type[ResourceViewSet]) -> list[Parameter]:
+        fields = _fields(view)
+        text = {
+            "ordering": f"The order of the list, `-` for descending; by default `{view.default_ordering}`. Records "
+            "without the date come last in descending and first in ascending order.",
+            "cursor": "Where the page begins: taken from `next` or `previous`, valid for the same filters and ordering.",
+            "page_size": f"How many records a page holds: {PAGE_SIZE} unless told, {MAX_PAGE_SIZE} at most.",
+            "count": "`exact` counts all records of the list; without it `count` is null.",
+        }
+        schemas = {name: field.schema for name, field in fields.items()} | {"cursor": {"type": "string"}}
+        return [Parameter(name, description, schemas[name]) for name, description in text.items()]
+
+    def read(self, given: dict[str, str], view: ResourceViewSet) -> list[ParameterError]:
+        """Take what was given for paging; return what is wrong with it."""
+        errors: list[ParameterError] = []
+        clean: dict[str, Any] = {}
+        for name, field in _fields(type(view)).items():
+            if name in given:
+                try:
+                    clean[name] = field.clean(given[name])
+                except ValidationError as error:
+                    errors += parameter_errors(name, error)
+        self.size = clean.get("page_size", PAGE_SIZE)
+        self.counted = "count" in clean
+        self.ordering = clean.get("ordering", view.default_ordering)
+        if "cursor" in given and not errors:
+            errors += self._read_cursor(given, view)
+        return errors
+
+    def _read_cursor(self, given: dict[str, str], view: ResourceViewSet) -> list[ParameterError]:
+        try:
+            self.cursor = Cursor.decode(given["cursor"], _kind(view, self.ordering))
+        except BadCursor:
+            wrong = "cursor is not one that this list has given."
+        else:
+            wrong = self._misfit(given, view)
+        hint = " Take it from `next` or `previous`, or leave it out to begin anew."
+        return [ParameterError("cursor", wrong + hint)] if wrong else []
+
+    def _misfit(self, given: dict[str, str], view: ResourceViewSet) -> str:
+        assert self.cursor is not None
+        if self.cursor.ordering != self.ordering:
+            return f"cursor was made for ordering={self.cursor.ordering}, not {self.ordering}."
+        if self.cursor.digest != digest(view.filters_of(given)):
+            return "cursor was made for other filters."
+        return ""
+
+    # -- reading a page ----------------------------------------------------------------------------
+
+    def paginate_queryset(
+        self, queryset: QuerySet[Any], request: Request, view: ResourceViewSet | None = None
+    ) -> list[Any]:
+        assert view is not None
+        self.request = request
+        self.column = view.orderings[self.ordering.lstrip("-")]
+        self.digest = digest(view.filters_of(request.query_params.dict()))
+        self.count = queryset.count() if self.counted else None
+        forward = self.cursor is None or self.cursor.forward
+        rows = list(self._ordered(queryset, forward)[: self.size + 1])
+        more, page = len(rows) > self.size, rows[: self.size]
+        self.rows = page if forward else page[::-1]
+        self.has_next = more if forward else True
+        self.has_previous = self.cursor is not None if forward else more
+        return self.rows
+
+    def _ordered(self, queryset: QuerySet[Any], forward: bool) -> QuerySet[Any]:
+        """The rows after the cursor, in the direction of reading."""
+        descending = self.ordering.startswith("-") is forward
+        if self.cursor is not None:
+            queryset = queryset.filter(_beyond(self.column, self.cursor, descending=descending))
+        sign = "-" if descending else ""
+        return queryset.order_by(*dict.fromkeys([f"{sign}{self.column}", f"{sign}id"]))
+
+    # -- the answer --------------------------------------------------------------------------------
+
+    def get_paginated_response(self, data: Any) -> Response:
+        return Response(
+            {
+                "next": self._link(forward=True),
+                "previous": self._link(forward=False),
+                "count": self.count,
+                "results": data,
+            }
+        )
+
+    def _link(self, *, forward: bool) -> str | None:
+        if not (self.has_next if forward else self.has_previous):
+            return None
+        cursor = self._edge(forward=forward)
+        return cursor and replace_query_param(self.request.build_absolute_uri(), "cursor", cursor.encode())
+
+    def _edge(self, *, forward: bool) -> Cursor | None:
+        if self.rows:
+            row = self.rows[-1 if forward else 0]
+            return Cursor(self.ordering, self.digest, forward, getattr(row, self.column), row.pk)
+        if self.cursor is None or self.cursor.forward is forward:
+            return None
+        # Past the end: the way back begins with the row that the cursor was made of.
+        back = 1 if self.ordering.startswith("-") is self.cursor.forward else -1
+        return Cursor(self.ordering, self.digest, forward, self.cursor.key, self.cursor.pk - back)
+
+    def get_paginated_response_schema(self, schema: Schema) -> Schema:
+        link = {"type": ["string", "null"], "format": "uri"}
+        return {
+            "type": "object",
+            "required": ["next", "previous", "count", "results"],
+            "properties": {
+                "next": {**link, "description": "The address of the next page; null on the last one."},
+                "previous": {**link, "description": "The address of the page before; null on the first one."},
+                "count": {
+                    "type": ["integer", "null"],
+                    "minimum": 0,
+                    "description": "How many records the list has, if `count=exact` asks for it.",
+                },
+                "results": schema,
+            },
+        }
+
+
+def _fields(view: type[ResourceViewSet]) -> dict[str, Any]:
+    names = [term for name in view.orderings for term in (name, f"-{name}")]
+    return {
+        "ordering": Choice(choices=names),
+        "page_size": Number(least=1, most=MAX_PAGE_SIZE),
+        "count": Choice(choices=["exact"]),
+    }
+
+
+def _kind(view: ResourceViewSet, ordering: str) -> type:
+    """The type of the values of the sort column."""
+    field: Any = view.queryset.model._meta.get_field(view.orderings[ordering.lstrip("-")])
+    field = getattr(field, "output_field", field)
+    if isinstance(field, models.DateTimeField):
+        return dt.datetime
+    if isinstance(field, models.DateField):
+        return dt.date
+    return str if isinstance(field, models.CharField) else int
+
+
+def _beyond(column: str, cursor: Cursor, *, descending: bool) -> Q:
+    less = "lt" if descending else "gt"
+    if column == "id":
+        return Q(**{f"id__{less}": cursor.pk})
+    tie = Q(**{f"{column}__{less}": cursor.key}) | Q(**{f"id__{less}": cursor.pk})
+    return Q(**{f"{column}__{less}e": cursor.key}) & tie

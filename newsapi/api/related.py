@@ -1,0 +1,80 @@
+"""The lists that a detail leads to: how long each is, and its address. Never the list itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
+from drf_spectacular.openapi import AutoSchema
+from rest_framework import serializers
+
+from newsapi.api.models import Resource
+from newsapi.api.resources import Addresses, key_of, registered, resource_of
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedList:
+    """The list of a resource that one parameter narrows to a record: `quotes?speaker=…`."""
+
+    resource: Resource
+    parameter: str
+    description: str
+
+
+RelatedLists = Mapping[str, RelatedList]
+
+
+def counts(record: Model, lists: RelatedLists) -> dict[str, int]:
+    """How many records each list has: one query a list, made of the list's own filter."""
+    return {name: _count(record, related) for name, related in lists.items()}
+
+
+def links(record: Model, lists: RelatedLists, addresses: Addresses) -> dict[str, str]:
+    return {
+        name: f"{addresses.list(related.resource)}?{related.parameter}={key_of(record)}"
+        for name, related in lists.items()
+    }
+
+
+def _count(record: Model, related: RelatedList) -> int:
+    view = registered()[related.resource]
+    chosen = view.filterset_class.base_filters[related.parameter]
+    value = chosen.field.of(resource_of(type(record)), record.pk)
+    rows: Any = view.queryset
+    return int(rows.visible().filter(chosen.condition(rows.model, value)).count())
+
+
+class RelatedCounts(serializers.Field[Any, Any, Any, Any]):
+    """The number of records of each list, from what the view has counted."""
+
+    member = {"type": "integer", "minimum": 0}
+    context_key = "counts"
+
+    def __init__(self, lists: RelatedLists, **kwargs: Any) -> None:
+        super().__init__(**{**kwargs, "source": "*", "read_only": True})
+        self.lists = lists
+
+    def to_representation(self, value: Any) -> Any:
+        return self.context[self.context_key]
+
+
+class RelatedLinks(RelatedCounts):
+    """The address of each list."""
+
+    member = {"type": "string", "format": "uri"}
+    context_key = "links"
+
+
+class RelatedSchema(OpenApiSerializerFieldExtension):
+    """Name each list in the OpenAPI document."""
+
+    target_class = RelatedCounts
+    match_subclasses = True
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: Any) -> dict[str, Any]:
+        lists: RelatedLists = self.target.lists
+        members = {
+            name: {**self.target.member, "description": one.description} for name, one in lists.items()
+        }
+        return {"type": "object", "properties": members, "required": list(members)}

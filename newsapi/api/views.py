@@ -1,0 +1,145 @@
+"""What every endpoint does in the same way: a list, a detail, strict parameters, problems for errors."""
+
+import inspect
+from typing import Any, ClassVar, cast
+
+from django.db.models import Model, QuerySet
+from django.http import Http404
+from rest_framework import status
+from rest_framework.exceptions import MethodNotAllowed
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.serializers import BaseSerializer
+from rest_framework.viewsets import GenericViewSet
+
+from newsapi.api import lookups, related
+from newsapi.api.errors import Gone, InvalidParameters
+from newsapi.api.filters import FilterSet
+from newsapi.api.models import Resource
+from newsapi.api.pagination import KeysetPagination
+from newsapi.api.parameters import Parameter, read
+from newsapi.api.resources import Addresses, has_field, key_of, model_of
+
+
+class StrictMixin:
+    """Refuses every parameter that the endpoint does not know, and every method but reading."""
+
+    @classmethod
+    def parameters(cls) -> dict[str, Parameter]:
+        return {}
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        view = cast(Any, self)
+        if request.method not in view.allowed_methods:
+            raise MethodNotAllowed(str(request.method))
+        super().initial(request, *args, **kwargs)  # type: ignore[misc]
+
+    def refuse_parameters(self, request: Request) -> None:
+        _, errors = read(request.query_params, ())
+        if errors:
+            raise InvalidParameters(errors)
+
+
+class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
+    """One resource, declared: its table, shapes, filters and orderings."""
+
+    resource: ClassVar[Resource]
+    singular: ClassVar[str]
+    queryset: Any
+    detail_serializer_class: ClassVar[type[BaseSerializer[Any]]]
+    filterset_class: ClassVar[type[FilterSet]]
+    # What a client calls an ordering, and the never-null column behind it.
+    orderings: ClassVar[dict[str, str]]
+    default_ordering: ClassVar[str]
+    related_lists: ClassVar[related.RelatedLists] = {}
+
+    pagination_class = KeysetPagination
+    lookup_url_kwarg = "key"
+    lookup_value_regex = "[^/]+"
+
+    # -- what is known of the list's parameters ----------------------------------------------------
+
+    @classmethod
+    def parameters(cls) -> dict[str, Parameter]:
+        filters = [
+            Parameter(name, declared.help_text, declared.schema, many=declared.many)
+            for name, declared in cls.filterset_class.base_filters.items()
+        ]
+        return {one.name: one for one in [*filters, *KeysetPagination.parameters(cls)]}
+
+    @classmethod
+    def filters_of(cls, given: dict[str, str]) -> dict[str, str]:
+        return {name: value for name, value in given.items() if name in cls.filterset_class.base_filters}
+
+    # -- what the OpenAPI document says of it ------------------------------------------------------
+
+    @classmethod
+    def list_description(cls) -> str:
+        return (
+            f"{inspect.getdoc(cls)}\n\nFilters combine: a record must meet all of them. Pages are followed by "
+            "`next` and `previous`. A parameter that is unknown, empty, repeated or malformed is answered with 400."
+        )
+
+    @classmethod
+    def detail_description(cls) -> str:
+        more = " and the lists that lead on from it" if cls.related_lists else " and all that belongs to it"
+        return f"One {cls.singular}{more}. Takes no parameters."
+
+    @classmethod
+    def key_description(cls) -> str:
+        model = cls.queryset.model
+        ways = ["its id"]
+        if has_field(model, "slug"):
+            ways.insert(0, "its slug")
+        if has_field(model, "identifiers"):
+            ways.append("an identifier, such as `wikidata:Q42`")
+        return f"The {cls.singular}: {' or '.join(ways)}."
+
+    # -- the two endpoints -------------------------------------------------------------------------
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        given, errors = read(request.query_params, self.parameters())
+        filters = self.filterset_class(given, self.get_queryset(), request=request)
+        paginator = cast(KeysetPagination, self.paginator)
+        errors += [*filters.parameter_errors(), *paginator.read(given, self)]
+        if errors:
+            raise InvalidParameters(errors)
+        page = self.paginate_queryset(filters.qs)
+        return self.get_paginated_response(self.get_serializer(page, many=True).data)
+
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        self.refuse_parameters(request)
+        record = self._record(kwargs["key"])
+        if record is None:
+            return self._elsewhere(kwargs["key"])
+        context = self.get_serializer_context()
+        if self.related_lists:
+            context["counts"] = related.counts(record, self.related_lists)
+            context["links"] = related.links(record, self.related_lists, context["addresses"])
+        return Response(self.detail_serializer_class(record, context=context).data)
+
+    def get_queryset(self) -> QuerySet[Any]:
+        rows: Any = self.queryset.all()
+        return cast(QuerySet[Any], rows.for_detail() if self.action == "retrieve" else rows.for_list())
+
+    def get_serializer_class(self) -> Any:
+        return self.detail_serializer_class if self.action == "retrieve" else self.serializer_class
+
+    def get_serializer_context(self) -> dict[str, Any]:
+        return {**super().get_serializer_context(), "addresses": Addresses(self.request)}
+
+    def _record(self, key: str) -> Model | None:
+        meets = lookups.condition(self.resource, key)
+        rows: Any = self.get_queryset()
+        return None if meets is None else cast(Model | None, rows.visible().filter(meets).first())
+
+    def _elsewhere(self, key: str) -> Response:
+        """Where the record has gone: 308 if renamed or merged, 410 if deleted, else 404."""
+        target = lookups.redirected(self.resource, key)
+        if target is not None:
+            record = model_of(self.resource)._default_manager.get(pk=target)
+            address = Addresses(self.request).record(self.resource, key_of(record))
+            return Response(status=status.HTTP_308_PERMANENT_REDIRECT, headers={"Location": address})
+        if lookups.is_deleted(self.resource, key):
+            raise Gone(f"“{key}” was deleted from {self.resource}.")
+        raise Http404(f"There is no “{key}” among the {self.resource}.")
