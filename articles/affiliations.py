@@ -1,4 +1,4 @@
-"""Keeping affiliations true to the articles that report them: their first and last day, and whether any is left."""
+"""Keeping affiliations true to the articles that report them: their first and last day."""
 
 import datetime as dt
 from collections.abc import Collection
@@ -14,7 +14,7 @@ _KNOWN_DAY = Q(article__published_precision__in=(Precision.DAY, Precision.TIME))
 
 
 def refresh_affiliations(ids: Collection[int]) -> None:
-    """Derive the days of these affiliations anew; drop those that no article reports and no editor touched."""
+    """Derive the days of these affiliations anew; drop those that no article reports and no editor knows."""
     if not ids:
         return
     days = {

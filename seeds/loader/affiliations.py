@@ -14,7 +14,7 @@ Key = tuple[int, str, int | None, str | None]  # person, folded role, organizati
 
 
 def store_affiliations(work: Work) -> None:
-    """Report every role that the document gives, no other; the days of the roles follow from their reports."""
+    """Report every role that the document gives and no other; the days of the roles follow."""
     wanted = _wanted(work)
     stored: list[AffiliationReport] = []
     if not work.is_new:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
-Span = tuple[int, int]
+from articles.anchoring import NoSuchOccurrence, NotFound, find_quote
 
 
 def occurrences(words: str, body: str) -> list[int]:
@@ -16,7 +15,7 @@ def occurrences(words: str, body: str) -> list[int]:
 
 
 def find_again(words: str, start: int | None, old_body: str, body: str) -> int | None:
-    """Where the words that stood at `start` of the old body stand now: the n-th time that they are said, as before."""
+    """Where words that stood at `start` of the old body stand now: said the n-th time, as before."""
     places = occurrences(words, body)
     if not places:
         return None
@@ -35,7 +34,7 @@ def anchors_of_quote(row: Any, old_body: str, body: str) -> dict[str, Any] | Non
 
     Where the passage stands as it was, label and cue move with it; else they lose their offsets.
     """
-    return _moved(row, old_body, body) or _pieced_together(row, old_body, body)
+    return _moved(row, old_body, body) or _found(row, old_body, body)
 
 
 def _moved(row: Any, old_body: str, body: str) -> dict[str, Any] | None:
@@ -55,17 +54,17 @@ def _moved(row: Any, old_body: str, body: str) -> dict[str, Any] | None:
     return {**moved, "spans": [[a + by, b + by] for a, b in row.spans or [[row.start, row.end]]]}
 
 
-def _pieced_together(row: Any, old_body: str, body: str) -> dict[str, Any] | None:
-    pieces = [(a, old_body[a:b]) for a, b in row.spans or []] or [(row.start, row.text)]
-    spans: list[Span] = []
-    for start, words in pieces:
-        place = find_again(words, start, old_body, body)
-        if place is None:
-            return None
-        spans.append((place, place + len(words)))
-    if any(a[1] > b[0] for a, b in pairwise(spans)):
+def _found(row: Any, old_body: str, body: str) -> dict[str, Any] | None:
+    """Where the words stand in other company or with other marks; the text takes on the body's spelling."""
+    earlier = 0 if row.start is None else sum(place < row.start for place in occurrences(row.text, old_body))
+    try:
+        anchor = find_quote(body, row.text, occurrence=earlier + 1)
+    except NoSuchOccurrence:
+        anchor = find_quote(body, row.text)
+    except NotFound:
         return None
-    return {**NOWHERE, "start": spans[0][0], "end": spans[-1][1], "spans": [list(span) for span in spans]}
+    spans = [list(span) for span in anchor.spans]
+    return {**NOWHERE, "start": anchor.start, "end": anchor.end, "spans": spans, "text": anchor.text}
 
 
 NOWHERE: dict[str, Any] = dict.fromkeys(

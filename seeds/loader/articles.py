@@ -8,7 +8,6 @@ from newsapi.api.models import Redirect, Resource, Tombstone
 from newsapi.api.text import slugify
 from seeds.extraction.findings import ArticleFields
 from seeds.loader.dates import parse_moment
-from seeds.loader.entities import Entities
 from seeds.loader.identity import canonical_url
 from seeds.loader.slugs import give_slugs
 from seeds.loader.work import Work

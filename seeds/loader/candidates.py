@@ -93,5 +93,5 @@ def _fill(found: dict[int, Candidate], owner: str) -> None:
             found[pk].roles.add((role, country))
     resource = Resource.PEOPLE if owner == "person" else Resource.ORGANIZATIONS
     merged = Redirect.objects.filter(resource=resource, target__in=list(found))
-    for pk in merged.values_list("target", flat=True):
-        found[pk].merged = True
+    for pk, key in merged.values_list("target", "key"):
+        found[pk].merged |= key.isdigit()  # an old slug alone tells of a renaming, an old id of a merger

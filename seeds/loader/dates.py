@@ -21,7 +21,7 @@ def parse_day(value: str | None, where: str) -> Day:
         raise Refused(f"not a date (2024, 2024-11 or 2024-11-21): {value!r}", where=where)
     given = [int(part) for part in match.groups() if part is not None]
     try:
-        return dt.date(*(given + [1, 1])[:3]), _PRECISIONS[len(given) - 1]
+        return dt.date(*[*given, 1, 1][:3]), _PRECISIONS[len(given) - 1]
     except ValueError:
         raise Refused(f"no such day: {value!r}", where=where) from None
 

@@ -68,7 +68,7 @@ class Entities:
         self.authors: list[Entity] = []
 
     def add_credits(self, article: ArticleFields, *, keep: set[str]) -> None:
-        """Find, or add, who published, supplied and wrote the article; `keep` names fields that an editor set."""
+        """Find or add who published, supplied and wrote the article; `keep`: fields that an editor set."""
         if article.publisher and "publisher" not in keep:
             self.publisher = self._credited(article.publisher, "/article/publisher")
             domain = domain_in(article.publisher) or (article.source_url and host_of(article.source_url))

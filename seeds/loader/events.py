@@ -6,14 +6,13 @@ from typing import Any
 
 from articles.deletion import event_words, report_identity
 from articles.models import Event, EventReport
-from newsapi.api.models import Origin, Resource, Tombstone
+from newsapi.api.models import Resource, Tombstone
 from newsapi.api.text import fold, slugify
-from people.models import Person
 from seeds.extraction.findings import EventFound
 from seeds.loader.anchors import anchors_of_span
 from seeds.loader.dates import parse_day
 from seeds.loader.joining import joinable_events
-from seeds.loader.matching import pair_up
+from seeds.loader.matching import in_order, pair_up
 from seeds.loader.owned import own_events
 from seeds.loader.participations import store_participations
 from seeds.loader.rows import frozen, touched
@@ -41,7 +40,7 @@ def store_events(work: Work) -> None:
     stored: list[EventReport] = []
     if not work.is_new:
         reports = EventReport.objects.filter(article=work.article).select_related("event")
-        stored = list(reports.order_by("start", "pk"))
+        stored = in_order(reports)
     pairs, new, left = pair_up(stored, told, _stored_key, _told_key)
     kept = [row for row in left if touched(row) or touched(row.event)]
     again, new, kept = _retyped(kept, new)
@@ -102,7 +101,8 @@ def _settle(pairs: Sequence[tuple[EventReport, Told]], new: Sequence[Told], work
         if item.event is not None:
             used.add(item.event.pk)
     for item in [item for _, item in pairs if item.event is None] + list(new):
-        match = next((event for event in joinable[item] if event.pk not in used), None)
+        matches = sorted(joinable[item], key=lambda event: event.pk in own)  # those of other articles first
+        match = next((event for event in matches if event.pk not in used), None)
         if match is not None:
             item.event, item.exact = match, match.pk in own
             used.add(match.pk)

@@ -1,4 +1,4 @@
-"""Which events of other articles are the very ones that this article tells: rather two events than a wrong one."""
+"""Which events of other articles are the very ones that this article tells: rather two too many."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def joinable_events(told: Sequence[Told], work: Work) -> dict[Told, list[Event]]:
-    """For each the stored events of its type, exact day and place in which somebody of it took part, oldest first."""
+    """For each the stored events of its type, day and place with somebody in common, oldest first."""
     exact = [item for item in told if item.values["date_precision"] == "day" and item.values["place"]]
     found: dict[Told, list[Event]] = {item: [] for item in told}
     if not exact:

@@ -5,9 +5,9 @@ from typing import Any
 
 from django.db import models
 
-from articles.models import Article, Event, Mention, Quote
+from articles.models import Article, Event, Mention, Participation, Quote
 from people.models import Affiliation, Alias, Identifier, Organization, Person
-from seeds.extraction.findings import Findings
+from seeds.extraction.findings import Findings, OrganizationFound, PersonFound
 from seeds.readers.document import Refused
 
 _MAX_CODE = 2
@@ -18,6 +18,7 @@ def check(findings: Findings) -> None:
     for pointer, item, model in _parts(findings):
         for name, field in _fields(model).items():
             _check_value(f"{pointer}/{name}", getattr(item, name, None), field)
+        _check_spans(pointer, item, len(findings.article.body))
     for pointer, name in _names(findings):
         _check_value(pointer, name, Alias._meta.get_field("name"))
         if not name.strip():
@@ -40,6 +41,8 @@ def _parts(findings: Findings) -> Iterator[tuple[str, Any, type[models.Model]]]:
             yield from _each(f"{pointer}/roles", getattr(entity, "roles", ()), Affiliation)
     yield from _each("/quotes", findings.quotes, Quote)
     yield from _each("/events", findings.events, Event)
+    for n, event in enumerate(findings.events):
+        yield from _each(f"/events/{n}/participants", event.participants, Participation)
 
 
 def _each(pointer: str, items: Any, model: type[models.Model]) -> Iterator[tuple[str, Any, Any]]:
@@ -47,8 +50,24 @@ def _each(pointer: str, items: Any, model: type[models.Model]) -> Iterator[tuple
         yield f"{pointer}/{n}", item, model
 
 
+def _check_spans(pointer: str, item: Any, length: int) -> None:
+    for name in ("", "speaker_label_", "cue_"):
+        start, end = getattr(item, f"{name}start", None), getattr(item, f"{name}end", None)
+        if start is None and end is None:
+            continue
+        if start is None or end is None or not 0 <= start < end <= length:
+            raise Refused("not a span of the body", where=f"{pointer}/{name}start")
+    for n, (start, end) in enumerate(getattr(item, "spans", ())):
+        if not 0 <= start < end <= length:
+            raise Refused("not a span of the body", where=f"{pointer}/spans/{n}")
+
+
 def _names(findings: Findings) -> Iterator[tuple[str, str]]:
-    for kind, found in (("people", findings.people), ("organizations", findings.organizations)):
+    parties: tuple[tuple[str, tuple[PersonFound | OrganizationFound, ...]], ...] = (
+        ("people", findings.people),
+        ("organizations", findings.organizations),
+    )
+    for kind, found in parties:
         for n, entity in enumerate(found):
             yield f"/{kind}/{n}/name", entity.name
             yield from ((f"/{kind}/{n}/aliases/{a}", alias) for a, alias in enumerate(entity.aliases))

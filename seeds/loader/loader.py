@@ -7,8 +7,8 @@ from typing import Literal
 from django.db import DataError, IntegrityError, OperationalError, transaction
 from django.utils import timezone
 
-from articles.deletion import Referred, clear_away
 from articles.models import Article
+from articles.references import Referred, clear_away
 from newsapi.api.models import DataVersion, Origin, Resource, Tombstone
 from people.models import Organization, Person
 from seeds.extraction.findings import Findings
@@ -80,10 +80,13 @@ class Loader:
                     return self._store(findings, identity, digest)
             except DataError as error:
                 raise Refused(f"the database can't hold it: {_first_line(error)}") from error
-            except (IntegrityError, OperationalError) as error:
+            except OperationalError:
                 if n == _TRIES:
-                    raise Refused(f"not stored after {n} tries: {_first_line(error)}") from error
-                time.sleep(_PAUSE * n)
+                    raise
+            except IntegrityError as error:
+                if n == _TRIES:
+                    raise Refused(f"the database refuses it: {_first_line(error)}") from error
+            time.sleep(_PAUSE * n)
         raise AssertionError("the last try returns or raises")
 
     def _store(self, findings: Findings, identity: str, digest: str) -> Loaded:

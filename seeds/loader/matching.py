@@ -9,13 +9,18 @@ from newsapi.api.text import fold
 Pairs = list[tuple[Any, Any]]
 
 
+def in_order(rows: Iterable[Any]) -> list[Any]:
+    """As they stand in the body; those without a place last."""
+    return sorted(rows, key=lambda row: (row.start is None, row.start or 0, row.pk or 0))
+
+
 def pair_up(
     stored: Iterable[Any],
     found: Iterable[Any],
     stored_key: Callable[[Any], Hashable],
     found_key: Callable[[Any], Hashable],
 ) -> tuple[Pairs, list[Any], list[Any]]:
-    """Pair what has one key: the first with the first, the second with the second. Then the rest of each side."""
+    """Pair what has one key: the first with the first, the second with the second. Then the rest."""
     waiting: defaultdict[Hashable, deque[Any]] = defaultdict(deque)
     rows = list(stored)
     for row in rows:

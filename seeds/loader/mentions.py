@@ -7,7 +7,7 @@ from people.models import Person
 from seeds.extraction.findings import MentionFound
 from seeds.loader.anchors import anchors_of_span
 from seeds.loader.entities import Entity
-from seeds.loader.matching import pair_up
+from seeds.loader.matching import in_order, pair_up
 from seeds.loader.rows import frozen, touched
 from seeds.loader.work import Work
 
@@ -17,7 +17,7 @@ Found = tuple[Entity, MentionFound]
 def store_mentions(work: Work) -> None:
     """Create, move and delete until the article's mentions are those of the document."""
     found = _mentions(work)
-    stored = [] if work.is_new else list(Mention.objects.filter(article=work.article).order_by("start", "pk"))
+    stored = [] if work.is_new else in_order(Mention.objects.filter(article=work.article))
     pairs, new, left = pair_up(stored, found, _stored_key, _found_key)
     kept = [row for row in left if touched(row)]
     for row in kept:

@@ -8,10 +8,11 @@ from seeds.extraction.findings import OrganizationFound, PersonFound
 MAX_KEY = 300
 
 # What stands before a surname without making it a full name: "al Sudani", "van der Leyen", "Mr Smith".
-_NO_NAME = frozenset(
-    "al el bin bint ibn ben abu von van zu de del della der den des di da do dos du la le lo los las st "
-    "mr mrs ms miss mx dr prof sir dame lord lady jr sr".split()
+_PARTICLES = (
+    "al el bin bint ibn ben abu von van zu de del della der den des di da do dos du la le lo los las st"
 )
+_TITLES = "mr mrs ms miss mx dr prof sir dame lord lady jr sr"
+_NO_NAME = frozenset(f"{_PARTICLES} {_TITLES}".split())
 _INITIALS = re.compile(r"(?:\w\.?)|(?:\w\.){2,}")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&./-]{1,11}")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
@@ -25,7 +26,7 @@ def key_of(name: str) -> str:
 
 
 def person_kind(name: str) -> str:
-    """`full` where at least two words besides titles, particles and initials name the person, else `short`."""
+    """`full` where two words or more besides titles, particles and initials name the person, else `short`."""
     words = [word.strip(".,").casefold() for word in name.split() if not _INITIALS.fullmatch(word)]
     telling = [word for word in words if word and word not in _NO_NAME]
     return "full" if len(telling) >= 2 else "short"

@@ -16,7 +16,7 @@ from seeds.loader.rows import Changes
 def store_names(
     model: type[Person] | type[Organization], entities: Sequence[Entity], *, origin: str, changes: Changes
 ) -> None:
-    """Add the names and identifiers that are missing; drop those that only this document gave and no longer gives.
+    """Add the names and identifiers that are missing; drop those that only this document gave, once.
 
     The main name is an alias, too: it goes on linking when an editor renames or merges the record.
     """
@@ -29,8 +29,11 @@ def store_names(
             wanted_names[entity.party.pk].setdefault(key, named)
         wanted_identifiers[entity.party.pk] |= entity.identifiers
     exact = {entity.party.pk for entity in entities if entity.exact}
-    changed = _store_aliases(owner, wanted_names, exact, origin)
-    changed |= _store_identifiers(owner, wanted_identifiers, exact, origin)
+    for field, wanted in (("aliases", wanted_names), ("identifiers", wanted_identifiers)):
+        for pk in [pk for pk in wanted if field in rows[pk].edited_fields]:
+            del wanted[pk]
+    changed = _store_aliases(owner, wanted_names, exact & wanted_names.keys(), origin)
+    changed |= _store_identifiers(owner, wanted_identifiers, exact & wanted_identifiers.keys(), origin)
     for pk in changed:
         changes.touch(rows[pk])
 
@@ -41,14 +44,16 @@ def _store_aliases(
     stored: dict[int, dict[str, Alias]] = {pk: {} for pk in wanted}
     for alias in Alias.objects.filter(**{f"{owner}__in": list(wanted)}):
         stored[getattr(alias, f"{owner}_id")][alias.key] = alias
-    new, dropped, changed = [], [], set()
+    new: list[Alias] = []
+    dropped: list[Alias] = []
+    changed = set()
     for pk, names in wanted.items():
         for key, (name, kind) in names.items():
-            alias = stored[pk].get(key)
-            if alias is None:
+            known = stored[pk].get(key)
+            if known is None:
                 new.append(Alias(name=name, kind=kind, origin=origin, **{f"{owner}_id": pk}))
                 changed.add(pk)
-            elif pk in exact and _respell(alias, name, kind, origin):
+            elif pk in exact and _respell(known, name, kind, origin):
                 changed.add(pk)
         if pk in exact:
             dropped += _superfluous(stored[pk].items(), names)

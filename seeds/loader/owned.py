@@ -5,7 +5,6 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from articles.deletion import Referred, referred_by
 from articles.models import (
     AffiliationReport,
     Article,
@@ -17,6 +16,7 @@ from articles.models import (
     Quote,
     QuoteAbout,
 )
+from articles.references import Referred, referred_by
 from people.models import Organization, Person
 
 _HERE = OuterRef("pk")

@@ -27,6 +27,10 @@ def store_participations(told: Sequence[Told], work: Work) -> None:
     stored = {_part(row): row for row in Participation.objects.filter(event__in=list(settled))}
     recast = {_without_role(part) for part, row in stored.items() if "role" in row.edited_fields}
     new = [part for part in wanted if part not in stored and _without_role(part) not in recast]
+    for part, row in stored.items():
+        if part not in wanted and {"person", "organization"} & set(row.edited_fields):
+            replaced = next((other for other in new if other[:2] == part[:2]), None)
+            new = [other for other in new if other != replaced]
     gone = [
         row
         for part, row in stored.items()

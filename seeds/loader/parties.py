@@ -10,8 +10,8 @@ from seeds.extraction.findings import OrganizationFound
 from seeds.loader.candidates import Candidate, candidates
 from seeds.loader.entities import Entity
 from seeds.loader.linking import link
-from seeds.loader.naming import store_names
 from seeds.loader.names import fuller
+from seeds.loader.naming import store_names
 from seeds.loader.rows import Changes, frozen
 from seeds.loader.slugs import give_slugs
 

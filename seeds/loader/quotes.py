@@ -2,14 +2,16 @@
 
 from typing import Any
 
-from articles.deletion import bury, quote_identity
+from articles.anchoring import find_near
+from articles.deletion import quote_identity
 from articles.models import Quote
+from articles.references import bury
 from newsapi.api.models import Resource, Status, Tombstone
 from newsapi.api.text import fold
 from seeds.extraction.findings import QuoteFound
 from seeds.loader.anchors import NOWHERE, anchors_of_quote, same_place
 from seeds.loader.dates import parse_day
-from seeds.loader.matching import Pairs, pair_by_words, pair_up
+from seeds.loader.matching import Pairs, in_order, pair_by_words, pair_up
 from seeds.loader.rows import frozen, touched
 from seeds.loader.work import Work
 
@@ -18,10 +20,10 @@ _ANCHORS = tuple(NOWHERE)
 
 def store_quotes(work: Work) -> list[tuple[Quote, QuoteFound]]:
     """Create, change and delete until the quotes are those of the document; which row is which of them."""
-    found = sorted(work.findings.quotes, key=lambda quote: -1 if quote.start is None else quote.start)
+    found = sorted(work.findings.quotes, key=lambda quote: (quote.start is None, quote.start or 0))
     stored: list[Quote] = []
     if not work.is_new:
-        stored = list(Quote.objects.filter(article=work.article).order_by("start", "pk"))
+        stored = in_order(Quote.objects.filter(article=work.article))
     pairs, new, left = _match(stored, found, work)
     pointers = {id(quote): n for n, quote in enumerate(work.findings.quotes)}
     for row, quote in pairs:
@@ -93,6 +95,7 @@ def _update(row: Quote, quote: QuoteFound, values: dict[str, Any], work: Work) -
     keeps_text = frozen(row) or "text" in row.edited_fields
     if not keeps_text:
         work.changes.sync(row, values)
+        _place_labels(row, work)
         return
     if row.text == quote.text:
         _anchor(row, _anchors(row, values), work)
@@ -103,7 +106,7 @@ def _update(row: Quote, quote: QuoteFound, values: dict[str, Any], work: Work) -
 
 
 def _move(row: Quote, work: Work) -> None:
-    """A quote that an editor answers for goes where its words stand now, or stays without a place, flagged."""
+    """A quote that an editor answers for goes where its words stand now, or nowhere and is flagged."""
     _anchor(row, anchors_of_quote(row, work.old_body, work.article.body), work)
 
 
@@ -115,11 +118,30 @@ def _anchor(row: Quote, anchors: dict[str, Any] | None, work: Work) -> None:
         anchors = {**NOWHERE, "needs_review": row.status != Status.REJECTED}
     else:
         anchors = {**anchors, "needs_review": False}
-    different = [name for name, value in anchors.items() if getattr(row, name) != value]
+    _set(row, anchors, work)
+    _place_labels(row, work)
+
+
+def _set(row: Quote, values: dict[str, Any], work: Work) -> None:
+    """Set anchors, which go with the words and not with who chose them."""
+    different = [name for name, value in values.items() if getattr(row, name) != value]
     for name in different:
-        setattr(row, name, anchors[name])
+        setattr(row, name, values[name])
     if different:
         work.changes.touch(row, *different)
+
+
+def _place_labels(row: Quote, work: Work) -> None:
+    """Label and cue that an editor chose stand near the quote, or nowhere."""
+    body = work.article.body
+    for name in ("speaker_label", "cue"):
+        words, start, end = (getattr(row, f"{name}{edge}") for edge in ("", "_start", "_end"))
+        if not words or (start is not None and body[start:end] == words) or row.start is None:
+            continue
+        place = find_near(body, words, spans=tuple((a, b) for a, b in row.spans or [[row.start, row.end]]))
+        there = place is not None and body[slice(*place)] == words
+        start, end = place if place is not None and there else (None, None)
+        _set(row, {f"{name}_start": start, f"{name}_end": end}, work)
 
 
 def _anchors(row: Quote, values: dict[str, Any]) -> dict[str, Any]:

@@ -64,7 +64,7 @@ class _Taken:
 
 
 def _beyond(taken: _Taken, base: str) -> str:
-    """A free slug for a name that many records share, in few look-ups: double the number, then halve the gap."""
+    """A free slug for a name that many share, in few look-ups: double the number, then halve the gap."""
     low, high = _FIRST_TRIES, _FIRST_TRIES
     while high < _LAST_TRY:
         low, high = high, high * 2

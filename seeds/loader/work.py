@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from articles.deletion import Referred
 from articles.models import Article, Event
+from articles.references import Referred
 from seeds.extraction.findings import Findings
 from seeds.loader.entities import Entities
 from seeds.loader.rows import Changes
