@@ -2,7 +2,6 @@
 
 import io
 import sys
-from collections.abc import Iterable
 from typing import Protocol
 
 from rich.console import Console
@@ -33,7 +32,7 @@ class Display(Watcher):
         self._done = 0  # bytes of the files that are done
         self._begun = 0  # bytes of the file being read
 
-    def start(self, paths: Iterable[str]) -> None:
+    def begin(self, paths: list[str]) -> None:
         """Show a progress bar if anybody is there to look at it."""
         if not self._verbosity or not sys.stderr.isatty():
             return
@@ -43,7 +42,7 @@ class Display(Watcher):
         self._bar.start()
         self._bar.update(self._task, total=sum(source.size for source in find(paths)) or None)
 
-    def stop(self) -> None:
+    def end(self) -> None:
         if self._bar:
             self._bar.stop()
             self._bar = None

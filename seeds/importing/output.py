@@ -22,6 +22,7 @@ class Output:
 
     def __init__(self, target: BinaryIO | str) -> None:
         self._temporary: Path | None = None
+        self._is_own = isinstance(target, str)
         self.name = target if isinstance(target, str) else "the output"
         if not isinstance(target, str):
             self._file = target
@@ -65,8 +66,9 @@ class Output:
 
     def discard(self) -> None:
         """Leave nothing behind of a file that did not get finished."""
-        if self._temporary is not None:
+        if self._is_own:
             with suppress(OSError):
                 self._file.close()
+        if self._temporary is not None:
             self._temporary.unlink(missing_ok=True)
             self._temporary = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError
+from django.db import DatabaseError, InterfaceError, OperationalError
 
 from seeds import records
 from seeds.extraction import EXTRACTOR, extract
@@ -15,7 +15,7 @@ from seeds.extraction.findings import Findings
 from seeds.importing.output import Output, OutputFailed
 from seeds.importing.report import Report
 from seeds.importing.signals import Interrupted, Interruptions
-from seeds.importing.store import DryRun, Store, Unmigrated
+from seeds.importing.store import DryRun, Store, Unmigrated, first_line
 from seeds.readers import Document, Item, Refused, printable, read
 from seeds.readers.files import Source, find
 
@@ -36,6 +36,9 @@ class Options:
 class Watcher:
     """Hears how an import goes on. This one lets it all pass."""
 
+    def begin(self, paths: list[str]) -> None:
+        """These paths are to be imported."""
+
     def progress(self, name: str, size: int) -> None:
         """So many bytes of a file are done."""
 
@@ -50,13 +53,15 @@ class Watcher:
 
 
 def import_paths(paths: Iterable[str], options: Options, watcher: Watcher | None = None) -> Report:
-    """Import every document found at `paths`; raises Misuse before anything is read."""
+    """Import every document found at `paths`; raises Misuse before anything is read if it can't be done."""
     paths = list(paths)
     output = _open(options.output)
     try:
         store = DryRun() if options.dry_run else Store(paths, options, EXTRACTOR)
-    except Unmigrated as error:
-        raise Misuse(str(error)) from None
+    except (Unmigrated, DatabaseError) as error:
+        if output:
+            output.discard()
+        raise Misuse(f"the database can't be used: {first_line(error)}") from None
     run = _Run(store, output, watcher)
     run.go(paths)
     return run.report
@@ -74,15 +79,16 @@ class _Run:
         """Import it all; whatever ends it early is told in the report."""
         try:
             with self.interruptions:
+                self.watcher.begin(paths)
                 for source in find(paths):
                     self._source(source)
             if self.output:
                 self.output.finish()
         except Interrupted as interrupted:
             self.report.signal = interrupted.number
-            self.report.stopped = f"interrupted by {signal.Signals(interrupted.number).name}"
+            self.report.stopped = f"interrupted ({signal.Signals(interrupted.number).name})"
         except (OperationalError, InterfaceError) as error:
-            self.report.stopped = f"the database gave up: {error}"
+            self.report.stopped = f"the database gave up: {first_line(error)}"
         except OutputFailed as error:
             self.report.stopped = str(error)
         finally:
@@ -103,10 +109,9 @@ class _Run:
         try:
             findings = findings_of(item)
             with self.interruptions.shield():
-                outcome = self.store.load(findings, item)
+                self.report.add(self.store.load(findings, item), findings)
                 if self.output:
                     self.output.write(findings)
-                self.report.add(outcome, findings)
         except Refused as refused:
             self._refuse(item, refused)
         except (OperationalError, InterfaceError, OutputFailed):

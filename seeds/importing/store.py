@@ -1,13 +1,15 @@
 """Where an import puts its documents: the database with the account of the run, or nowhere."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from seeds.extraction.findings import Findings
 from seeds.loader import Loader
+from seeds.loader.limits import check
 from seeds.models import ImportRun, Outcome, SourceDocument
 from seeds.readers import Item
 from seeds.readers.items import printable
@@ -21,10 +23,10 @@ class Unmigrated(Exception):
 
 
 class DryRun:
-    """Takes every document and keeps none; never looks at the database."""
+    """Refuses what the tables couldn't hold and keeps nothing; never looks at the database."""
 
     def load(self, findings: Findings, item: Item) -> None:
-        pass
+        check(findings)
 
     def refuse(self, item: Item, place: str, reason: str) -> None:
         pass
@@ -57,15 +59,24 @@ class Store:
 
     def close(self) -> None:
         """Say that the run has ended, if the database still listens."""
-        self._run.finished_at = timezone.now()
-        self._run.save(update_fields=["finished_at"])
+        with suppress(DatabaseError):
+            self._run.finished_at = timezone.now()
+            self._run.save(update_fields=["finished_at"])
 
     def _note(self, item: Item, place: str, **values: object) -> None:
+        reader = {"text": "text", "json": "records", "ndjson": "records"}.get(item.format or "")
         source = place if len(place) <= 1000 else "…" + place[-999:]
-        SourceDocument.objects.create(run=self._run, source=source, format=item.format, **values)
+        SourceDocument.objects.create(
+            run=self._run, source=source, format=item.format, reader=reader, **values
+        )
 
 
 def _check_migrations() -> None:
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        raise Unmigrated("the database has no tables yet or old ones; run `manage.py migrate` first")
+        raise Unmigrated("its tables are missing or old; run `manage.py migrate` first")
+
+
+def first_line(error: Exception) -> str:
+    """What a database says of an error, without the statement and the hints."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -1,4 +1,7 @@
-"""What a record must hold to beyond its shape: offsets that are true, values that mean something."""
+"""What a record must hold to beyond its shape: offsets that are true, values that mean something.
+
+How long a text the tables can hold is for the loader to say.
+"""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -36,24 +39,6 @@ _VALUES: dict[type, dict[str, Check]] = {
     parts.ParticipantFound: {"name": values.filled},
     parts.DateFound: {"value": values.day},
 }
-# The most characters that the columns hold; `tests/seeds/test_records.py` compares them with the models.
-LIMITS: dict[type, dict[str, int]] = {
-    parts.ArticleFields: {
-        "headline": 500, "section": 100, "dateline": 200, "byline": 300, "publisher": 300, "provider": 300,
-        "authors": 300, "source_url": 2000, "language": 35, "image_credit": 200, "extractor": 60,
-    },
-    parts.PersonFound: {"name": 300, "aliases": 300, "rule": 60},
-    parts.OrganizationFound: {"name": 300, "aliases": 300, "acronym": 30, "rule": 60},
-    parts.RoleFound: {"role": 200, "organization": 300, "rule": 60},
-    parts.IdentifierFound: {"scheme": 30, "value": 200},
-    parts.MentionFound: {"rule": 60},
-    parts.QuoteFound: {
-        "speaker_label": 500, "cue": 200, "speaker_role": 300, "rule": 60,
-        "speaker": 300, "organization": 300, "via": 300, "co_speakers": 300,
-    },
-    parts.EventFound: {"name": 300, "place": 200, "rule": 60},
-    parts.ParticipantFound: {"name": 300},
-}  # fmt: skip
 _FINER = ("year", "month", "day")
 _LABELS = (("speaker_label", "speaker_label_start", "speaker_label_end"), ("cue", "cue_start", "cue_end"))
 
@@ -92,10 +77,6 @@ def _check_values(part: Any, at: Steps, problems: Problems) -> None:
         for where, value in _strings(part, name, at):
             if reason := check_one(value):
                 problems.add(pointer(*where), reason)
-    for name, limit in LIMITS.get(type(part), {}).items():
-        for where, value in _strings(part, name, at):
-            if len(value) > limit:
-                problems.add(pointer(*where), f"has {len(value):,} characters; at most {limit} are stored")
 
 
 def _strings(part: Any, name: str, at: Steps) -> Iterator[tuple[Steps, str]]:

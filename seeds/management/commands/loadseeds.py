@@ -46,13 +46,12 @@ class Command(BaseCommand):
             restore=options["restore"],
             output=sys.stdout.buffer if to_stdout else options["output"],
         )
-        display.start(paths)
         try:
             report = import_paths(paths, wanted, display)
         except Misuse as misuse:
             raise CommandError(str(misuse), returncode=2) from None
         finally:
-            display.stop()
+            display.end()
         display.close(report)
         if report.status:
             sys.exit(report.status)
