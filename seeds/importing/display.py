@@ -29,6 +29,7 @@ class Display(Watcher):
         self._traceback = traceback
         self._bar: Progress | None = None
         self._task = TaskID(0)
+        self._documents = 0
         self._done = 0  # bytes of the files that are done
         self._begun = 0  # bytes of the file being read
 
@@ -49,6 +50,7 @@ class Display(Watcher):
 
     def progress(self, name: str, size: int) -> None:
         self._begun += size
+        self._documents += 1
         self._update()
 
     def finished(self, name: str, size: int) -> None:
@@ -77,7 +79,9 @@ class Display(Watcher):
 
     def _update(self) -> None:
         if self._bar:
-            self._bar.update(self._task, completed=self._done + self._begun)
+            self._bar.update(
+                self._task, completed=self._done + self._begun, description=f"{self._documents:,} documents"
+            )
 
 
 def closing_table(report: Report) -> Table:

@@ -1,6 +1,7 @@
 """What a reader makes of a text's bytes: one document, or a reason why not."""
 
 import io
+import json
 import zipfile
 from pathlib import Path
 
