@@ -1,4 +1,4 @@
-"""How much of a body is given away: the whole, its beginning, or the sentences around a quote. Pure Python."""
+"""How much of a body is given away: its beginning, or the sentences around a quote. Pure Python."""
 
 import regex
 

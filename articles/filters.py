@@ -100,7 +100,8 @@ class QuoteFilterSet(StatementFilterSet):
         same_row=True,
         negated=True,
         optional=True,
-        help_text="A role that the speaker holds or held, such as `Prime Minister`: whole, in any case and spelling.",
+        help_text="A role that the speaker holds or held, such as `Prime Minister`: whole, in any case "
+        "and spelling.",
     )
     country = CountryFilter(
         "country",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from articles.models import AffiliationReport, Article, Event, EventReport, Mention
 from newsapi.api.serializers import is_shown
@@ -62,7 +63,7 @@ def events_of(article: Article) -> list[ReportedEvent]:
     return list(events.values())
 
 
-def _mentions(article: Article, party: str) -> Iterator[tuple[Person | Organization, Mention]]:
+def _mentions(article: Article, party: str) -> Iterator[tuple[Any, Mention]]:
     for mention in article.mentions.all():
         record = getattr(mention, party)
         if is_shown(record):

@@ -20,7 +20,8 @@ class PersonFilterSet(StatementFilterSet):
         same_row=True,
         negated=True,
         optional=True,
-        help_text="A role the person holds or held, such as `Prime Minister`: whole, in any case and spelling.",
+        help_text="A role that the person holds or held, such as `Prime Minister`: whole, in any case "
+        "and spelling.",
     )
     country = CountryFilter(
         "country",
@@ -29,8 +30,8 @@ class PersonFilterSet(StatementFilterSet):
         same_row=True,
         negated=True,
         optional=True,
-        help_text="Countries (ISO 3166-1 alpha-2) of the person or of one of the person's roles; together with "
-        "`role` or `organization`, of that very role.",
+        help_text="Countries (ISO 3166-1 alpha-2) of the person or of one of the person's roles; together "
+        "with `role` or `organization`, of that very role.",
     )
     organization = ReferenceFilter(
         "organization",

@@ -122,8 +122,8 @@ class ArticleDetailSerializer(ArticleSerializer):
     """An article with its body, and everything that was read from it."""
 
     body = serializers.SerializerMethodField(
-        help_text="The text, as far as this server gives it away (see `body_access`). Paragraphs are separated "
-        "by one blank line. All offsets count its Unicode code points, from 0."
+        help_text="The text, as far as this server gives it away (see `body_access`). Paragraphs are "
+        "separated by one blank line. All offsets count its Unicode code points, from 0."
     )
     body_access = serializers.SerializerMethodField(
         help_text="How much of the body is given: `full`, an `excerpt` or `none`."

@@ -107,7 +107,7 @@ class ContextSerializer(serializers.Serializer[Any]):
 class QuoteDetailSerializer(QuoteSerializer):
     """A quote with the sentences around it."""
 
-    context = serializers.SerializerMethodField(
+    context = serializers.SerializerMethodField(  # type: ignore[assignment]
         method_name="get_surroundings",
         help_text="The sentences around the quote; null where it has no place in the body, "
         "or where this server doesn't give bodies away.",

@@ -1,6 +1,6 @@
 """The officially assigned country codes of ISO 3166-1 alpha-2."""
 
-COUNTRIES = frozenset(
+_CODES = (
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ "
     "BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
     "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ "
@@ -12,5 +12,6 @@ COUNTRIES = frozenset(
     "NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY "
     "QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ "
     "TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ "
-    "VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW".split()
+    "VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
 )
+COUNTRIES = frozenset(_CODES.split())

@@ -42,8 +42,8 @@ class Cursor:
             version, ordering, digest, forward, key, pk = parts
         except (binascii.Error, ValueError, TypeError) as error:
             raise BadCursor from error
-        typed = (ordering, digest, forward, pk)
-        if version != _VERSION or [type(part) for part in typed] != [str, str, bool, int] or not fits(pk):
+        kinds = [type(part) for part in (version, ordering, digest, forward, pk)]
+        if kinds != [int, str, str, bool, int] or version != _VERSION or not fits(pk):
             raise BadCursor
         return cls(ordering, digest, forward, _key(key, kind), pk)
 

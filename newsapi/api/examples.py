@@ -1,4 +1,4 @@
-"""Real answers as examples of the OpenAPI document: `examples/<operation>.json`, checked against it in a test."""
+"""Real answers as examples of the OpenAPI document, one file an operation; a test checks them."""
 
 from functools import cache
 from pathlib import Path

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ParameterMetadata(BaseMetadata):
-    """Name, sentence, methods and every parameter, from where the checks and the OpenAPI document take them."""
+    """Name, sentence, methods and every parameter, as the OpenAPI document has them."""
 
     def determine_metadata(self, request: Request, view: APIView) -> dict[str, Any]:
         known = view.parameters() if hasattr(view, "parameters") else {}

@@ -1,13 +1,13 @@
-"""Keyset pages: right with ties and missing dates, stable under inserts, as quick on the last page as on the first."""
+"""Keyset pages: right with ties and missing dates, stable under inserts, the last as quick as the first."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q, QuerySet
-from django.core.exceptions import ValidationError
 from rest_framework.pagination import BasePagination
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -39,9 +39,10 @@ class KeysetPagination(BasePagination):
     def parameters(view: type[ResourceViewSet]) -> list[Parameter]:
         fields = _fields(view)
         text = {
-            "ordering": f"The order of the list, `-` for descending; by default `{view.default_ordering}`. Records "
-            "without the date come last in descending and first in ascending order.",
-            "cursor": "Where the page begins: taken from `next` or `previous`, valid for the same filters and ordering.",
+            "ordering": f"The order of the list, `-` for descending; by default `{view.default_ordering}`. "
+            "Records without the date come last in descending and first in ascending order.",
+            "cursor": "Where the page begins: taken from `next` or `previous`, valid for the same filters "
+            "and ordering.",
             "page_size": f"How many records a page holds: {PAGE_SIZE} unless told, {MAX_PAGE_SIZE} at most.",
             "count": "`exact` counts all records of the list; without it `count` is null.",
         }
@@ -85,10 +86,7 @@ class KeysetPagination(BasePagination):
 
     # -- reading a page ----------------------------------------------------------------------------
 
-    def paginate_queryset(
-        self, queryset: QuerySet[Any], request: Request, view: ResourceViewSet | None = None
-    ) -> list[Any]:
-        assert view is not None
+    def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
         self.request = request
         self.column = view.orderings[self.ordering.lstrip("-")]
         self.digest = digest(view.filters_of(request.query_params.dict()))
@@ -125,7 +123,9 @@ class KeysetPagination(BasePagination):
         if not (self.has_next if forward else self.has_previous):
             return None
         cursor = self._edge(forward=forward)
-        return cursor and replace_query_param(self.request.build_absolute_uri(), "cursor", cursor.encode())
+        if cursor is None:
+            return None
+        return replace_query_param(self.request.build_absolute_uri(), "cursor", cursor.encode())
 
     def _edge(self, *, forward: bool) -> Cursor | None:
         if self.rows:

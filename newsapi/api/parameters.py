@@ -1,4 +1,4 @@
-"""The parameters of a resource's list, known in one place: to the checks, the OpenAPI document and OPTIONS."""
+"""The parameters of a list, known in one place to the checks, the OpenAPI document and OPTIONS."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

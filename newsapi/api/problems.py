@@ -35,7 +35,9 @@ class ProblemSerializer(serializers.Serializer[Any]):
 class InvalidParametersSerializer(ProblemSerializer):
     """Every parameter that can't be honoured."""
 
-    errors = ParameterErrorSerializer(many=True, read_only=True, help_text="One entry for each mistake.")
+    errors = ParameterErrorSerializer(  # type: ignore[assignment]
+        many=True, read_only=True, help_text="One entry for each mistake."
+    )
 
 
 PROBLEMS = {

@@ -66,7 +66,7 @@ class RelatedLinks(RelatedCounts):
     context_key = "links"
 
 
-class RelatedSchema(OpenApiSerializerFieldExtension):
+class RelatedSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
     """Name each list in the OpenAPI document."""
 
     target_class = RelatedCounts

@@ -18,6 +18,8 @@ _DETAIL_ERRORS = (400, 401, 404, 406, 410, 500)
 class AutoSchema(SpectacularAutoSchema):
     """Reads the resources' own declarations, so that the document says what the checks do."""
 
+    view: Any
+
     @property
     def _resource(self) -> str | None:
         return getattr(self.view, "resource", None)
@@ -36,10 +38,11 @@ class AutoSchema(SpectacularAutoSchema):
             return super().get_summary()
         return f"List {self._resource}" if self._lists else f"Get one {self.view.singular}"
 
-    def get_description(self) -> str:
+    def get_description(self) -> str:  # type: ignore[override]
         if self._resource is None:
             return super().get_description()
-        return self.view.list_description() if self._lists else self.view.detail_description()
+        view = self.view
+        return str(view.list_description() if self._lists else view.detail_description())
 
     def get_tags(self) -> list[str]:
         return super().get_tags() if self._resource is None else [str(self._resource)]
@@ -106,9 +109,12 @@ class AutoSchema(SpectacularAutoSchema):
 
 def _query(parameter: Parameter) -> OpenApiParameter:
     """Several values are one array, written with commas."""
-    array = {"style": "form", "explode": False} if parameter.many else {}
     return OpenApiParameter(
-        parameter.name, type=parameter.schema, description=parameter.description, required=False, **array
+        parameter.name,
+        type=parameter.schema,
+        description=parameter.description,
+        style="form" if parameter.many else None,
+        explode=False if parameter.many else None,
     )
 
 

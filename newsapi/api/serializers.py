@@ -106,7 +106,7 @@ class LinkedReference(LinkedReferences):
         return None if first is None else self.child.to_representation(first)
 
 
-class LinkedReferencesSchema(OpenApiSerializerFieldExtension):
+class LinkedReferencesSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
     """Tell the OpenAPI document which references they are."""
 
     target_class = LinkedReferences

@@ -137,7 +137,10 @@ class Moment(Value):
     def _advice(value: str) -> str:
         if _MOMENT.fullmatch(value.replace(" ", "+")):
             return f"“{value}” has a space where its offset begins: write + as %2B in an address."
-        return f"“{value}” is neither a day (YYYY-MM-DD) nor a time with its zone (YYYY-MM-DDTHH:MM:SSZ, RFC 3339)."
+        return (
+            f"“{value}” is neither a day (YYYY-MM-DD) nor a time with its zone "
+            "(YYYY-MM-DDTHH:MM:SSZ, RFC 3339)."
+        )
 
 
 class Values(Value):

@@ -76,8 +76,9 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     @classmethod
     def list_description(cls) -> str:
         return (
-            f"{inspect.getdoc(cls)}\n\nFilters combine: a record must meet all of them. Pages are followed by "
-            "`next` and `previous`. A parameter that is unknown, empty, repeated or malformed is answered with 400."
+            f"{inspect.getdoc(cls)}\n\nFilters combine: a record must meet all of them. Pages are followed "
+            "by `next` and `previous`. A parameter that is unknown, empty, repeated or malformed is "
+            "answered with 400."
         )
 
     @classmethod

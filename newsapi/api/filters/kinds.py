@@ -1,0 +1,130 @@
+"""The kinds of filters that resources are declared with."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import Model, Q
+
+from newsapi.api.filters.base import Filter, among, follow, present, some
+from newsapi.api.models import Resource
+from newsapi.api.values import (
+    Boolean,
+    Choices,
+    Countries,
+    Day,
+    Ids,
+    Languages,
+    Moment,
+    Parties,
+    References,
+    Text,
+)
+
+
+class ChoiceFilter(Filter):
+    field_class = Choices
+
+
+class LanguageFilter(Filter):
+    field_class = Languages
+
+
+class IdsFilter(Filter):
+    field_class = Ids
+
+
+class TextFilter(Filter):
+    """Exact under folding; `field_name` is a folded column."""
+
+    field_class = Text
+
+    def row(self, value: str) -> Q:
+        return Q(**{self.field_name: value})
+
+
+class CountryFilter(Filter):
+    """Country codes; `own` names further columns of the record that count, where it is asked for alone."""
+
+    field_class = Countries
+
+    def __init__(self, field_name: str, *, own: Sequence[str] = (), **kwargs: Any) -> None:
+        super().__init__(field_name, **kwargs)
+        self.own = own
+
+    def condition(self, model: type[Model], value: Any) -> Q:
+        either = super().condition(model, value)
+        for column in self.own:
+            either |= among(column, value)
+        return either
+
+    def presence(self, model: type[Model]) -> Q:
+        either = super().presence(model)
+        for column in self.own:
+            either |= present(column, model)
+        return either
+
+
+class ReferenceFilter(Filter):
+    """Records of another resource, named by slug, id or identifier."""
+
+    field_class = References
+
+    def __init__(self, field_name: str, resource: Resource, **kwargs: Any) -> None:
+        super().__init__(field_name, resource=resource, **kwargs)
+
+
+class PartyFilter(Filter):
+    """People or organizations behind the rows of a to-many relation, narrowed to `rows`."""
+
+    field_class = Parties
+
+    def __init__(self, through: str, *, rows: Q | None = None, **kwargs: Any) -> None:
+        super().__init__(through, **kwargs)
+        self.rows = Q() if rows is None else rows
+
+    def condition(self, model: type[Model], value: dict[str, set[int]]) -> Q:
+        either = Q()
+        for party, ids in value.items():
+            if ids:
+                either |= among(party, ids)
+        return some(model, self.field_name, self.rows & either)
+
+    def presence(self, model: type[Model]) -> Q:
+        related = follow(model, [self.field_name])
+        shown = present("person", related) | present("organization", related)
+        return some(model, self.field_name, self.rows & shown)
+
+
+class BoundFilter(Filter):
+    """An inclusive bound; `sort` is the never-null column that the index leads with."""
+
+    def __init__(self, field_name: str, *, upper: bool, sort: str | None = None, **kwargs: Any) -> None:
+        super().__init__(field_name, **kwargs)
+        self.look_up = f"{sort or field_name}__{'lte' if upper else 'gte'}"
+
+    def row(self, value: dt.date | dt.datetime) -> Q:
+        return Q(**{self.look_up: value}) & Q(**{f"{self.field_name}__isnull": False})
+
+
+class DayBoundFilter(BoundFilter):
+    field_class = Day
+
+
+class MomentBoundFilter(BoundFilter):
+    field_class = Moment
+
+    def __init__(self, field_name: str, *, upper: bool, **kwargs: Any) -> None:
+        super().__init__(field_name, upper=upper, end_of_day=upper, **kwargs)
+
+
+class PresenceFilter(Filter):
+    """A `has_<name>` on its own, for what has no filter of its name."""
+
+    field_class = Boolean
+
+    def condition(self, model: type[Model], value: Any) -> Q:
+        wanted = present(self.field_name, model)
+        return wanted if value else ~wanted
