@@ -90,7 +90,7 @@ def find_near(body: str, words: str, *, spans: tuple[Span, ...], reach: int = 40
 
 def _matches(body: str, text: str, patterns: tuple[Pattern, ...]) -> list[tuple[Span, ...]]:
     words = _bare(unicodedata.normalize("NFC", text))
-    if not words:
+    if not any(character.isalnum() for character in words):
         raise NotFound("Type the words as the article prints them.")
     for pattern in patterns:
         expression = pattern(words)

@@ -36,12 +36,12 @@ class AuthorRows(Rows):
 
     def save_rows(self) -> None:
         self.has_taken_back = self.takes_back()
+        self.save(commit=False)  # tells the log what has changed
         if not self.has_taken_back:
-            self.save(commit=False)  # tells the log that nothing has changed
             return
-        self.save(commit=False)
         kept = [form for form in self.forms if form not in self.deleted_forms and form.instance.person_id]
-        kept.sort(key=lambda form: form.cleaned_data.get("place") or len(kept) + 1)
+        last = len(kept) + 1
+        kept.sort(key=lambda form: form.cleaned_data.get("place") or last)
         self.instance.authorships.all().delete()
         Authorship.objects.bulk_create(
             Authorship(article=self.instance, person_id=form.instance.person_id, position=n)
@@ -77,7 +77,10 @@ class ArticleAdmin(RecordAdmin):
     sortable_by = ("published_at",)
     autocomplete_fields = ("publisher", "provider")
     inlines = (AuthorInline,)
-    formfield_overrides = {models.DateTimeField: {"form_class": DayOrTimeField, "widget": AdminSplitDateTime}}
+    formfield_overrides = {
+        models.DateTimeField: {"form_class": DayOrTimeField, "widget": AdminSplitDateTime},
+        models.URLField: {"assume_scheme": "https"},
+    }
     readonly_fields = (
         "reading",
         "word_count",
