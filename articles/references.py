@@ -44,11 +44,11 @@ def referred_by(articles: Collection[int]) -> Referred:
         Participation.objects.filter(event__reports__article__in=articles).values_list(
             "person", "organization"
         ),
-        Authorship.objects.filter(article__in=articles).values_list("person", models.Value(None)),
         AffiliationReport.objects.filter(article__in=articles).values_list(
             "affiliation__person", "affiliation__organization"
         ),
     )
+    people.update(Authorship.objects.filter(article__in=articles).values_list("person", flat=True))
     for pair in Article.objects.filter(pk__in=articles).values_list("publisher", "provider"):
         organizations.update(pk for pk in pair if pk is not None)
     return Referred(

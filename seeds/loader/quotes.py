@@ -16,6 +16,7 @@ from seeds.loader.rows import frozen, touched
 from seeds.loader.work import Work
 
 _ANCHORS = tuple(NOWHERE)
+_LABELS = ("speaker_label", "cue")
 
 
 def store_quotes(work: Work) -> list[tuple[Quote, QuoteFound]]:
@@ -95,7 +96,7 @@ def _update(row: Quote, quote: QuoteFound, values: dict[str, Any], work: Work) -
     keeps_text = frozen(row) or "text" in row.edited_fields
     if not keeps_text:
         work.changes.sync(row, values)
-        _place_labels(row, work)
+        _place_labels(row, _placed(row) & set(row.edited_fields), work)
         return
     if row.text == quote.text:
         _anchor(row, _anchors(row, values), work)
@@ -118,8 +119,13 @@ def _anchor(row: Quote, anchors: dict[str, Any] | None, work: Work) -> None:
         anchors = {**NOWHERE, "needs_review": row.status != Status.REJECTED}
     else:
         anchors = {**anchors, "needs_review": False}
+    lost = _placed(row) if row.start is not None else set(_LABELS)
     _set(row, anchors, work)
-    _place_labels(row, work)
+    _place_labels(row, lost, work)
+
+
+def _placed(row: Quote) -> set[str]:
+    return {name for name in _LABELS if getattr(row, f"{name}_start") is not None}
 
 
 def _set(row: Quote, values: dict[str, Any], work: Work) -> None:
@@ -131,23 +137,23 @@ def _set(row: Quote, values: dict[str, Any], work: Work) -> None:
         work.changes.touch(row, *different)
 
 
-def _place_labels(row: Quote, work: Work) -> None:
-    """Label and cue that an editor chose stand near the quote, or nowhere."""
+def _place_labels(row: Quote, names: set[str], work: Work) -> None:
+    """Label and cue that an editor answers for stand near the quote, or nowhere."""
     body = work.article.body
-    for name in ("speaker_label", "cue"):
+    spans = tuple((a, b) for a, b in row.spans or [])
+    for name in names:
         words, start, end = (getattr(row, f"{name}{edge}") for edge in ("", "_start", "_end"))
-        if not words or (start is not None and body[start:end] == words) or row.start is None:
-            continue
-        place = find_near(body, words, spans=tuple((a, b) for a, b in row.spans or [[row.start, row.end]]))
-        there = place is not None and body[slice(*place)] == words
-        start, end = place if place is not None and there else (None, None)
-        _set(row, {f"{name}_start": start, f"{name}_end": end}, work)
+        if words and spans and (start is None or body[start:end] != words):
+            place = find_near(body, words, spans=spans)
+            there = place is not None and body[slice(*place)] == words
+            start, end = place if place is not None and there else (None, None)
+            _set(row, {f"{name}_start": start, f"{name}_end": end}, work)
 
 
 def _anchors(row: Quote, values: dict[str, Any]) -> dict[str, Any]:
     """The offsets that were found; those of label and cue only where the row names them alike."""
     anchors = {name: values[name] for name in _ANCHORS}
-    for name in ("speaker_label", "cue"):
+    for name in _LABELS:
         if getattr(row, name) != values[name]:
             anchors |= {f"{name}_start": None, f"{name}_end": None}
     return anchors
