@@ -64,6 +64,26 @@ def imports_of(source: str, module: str) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, f"{base}.{alias.name}") for alias in node.names)
 
 
+def reachable(starts: Iterable[str], sources: dict[str, str]) -> set[str]:
+    """The modules that are loaded, directly or through others, when those at the start are imported."""
+    found: set[str] = set()
+    waiting = list(starts)
+    while waiting:
+        module = waiting.pop()
+        if module not in found:
+            found.add(module)
+            names = (name for _, name in imports_of(sources[module], module))
+            waiting += [known for name in names if (known := _module_of(name, sources))]
+    return found
+
+
+def _module_of(name: str, sources: dict[str, str]) -> str | None:
+    """The module of a dotted name: `people.models` for `people.models.Person`."""
+    parts = name.split(".")
+    candidates = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((name for name in candidates if name in sources), None)
+
+
 def writes(source: str) -> list[str]:
     """The calls that write to the database, with their lines."""
     calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
