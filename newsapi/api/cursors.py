@@ -60,7 +60,8 @@ def _key(key: Any, kind: type) -> Any:
             return dt.date.fromisoformat(key)
     except (TypeError, ValueError, OverflowError) as error:
         raise BadCursor from error
-    if type(key) is not kind or (kind is str and "\0" in key) or (kind is int and not fits(key)):
+    good = fits(key) if isinstance(key, int) else isinstance(key, str) and "\0" not in key
+    if not good or type(key) is not kind:
         raise BadCursor
     return key
 

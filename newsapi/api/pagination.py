@@ -47,6 +47,8 @@ class KeysetPagination(BasePagination):
             "count": "`exact` counts all records of the list; without it `count` is null.",
         }
         schemas = {name: field.schema for name, field in fields.items()} | {"cursor": {"type": "string"}}
+        schemas["ordering"] = {**schemas["ordering"], "default": view.default_ordering}
+        schemas["page_size"] = {**schemas["page_size"], "default": PAGE_SIZE}
         return [Parameter(name, description, schemas[name]) for name, description in text.items()]
 
     def read(self, given: dict[str, str], view: ResourceViewSet) -> list[ParameterError]:

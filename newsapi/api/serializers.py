@@ -35,6 +35,7 @@ class RecordUrl(serializers.Field[Any, Any, str, Any]):
 class RecordSerializer(serializers.ModelSerializer[Any]):
     """A published record: every field is named, and none is written."""
 
+    id = serializers.IntegerField(read_only=True, help_text="The id of the record; it never changes.")
     url = RecordUrl()
 
 

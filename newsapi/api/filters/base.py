@@ -126,7 +126,7 @@ class Presence(Filter):
 
     def __init__(self, other: Filter, name: str) -> None:
         super().__init__(
-            other.field_name, help_text=f"True: only those with a `{name}`; false: only those without."
+            other.field_name, help_text=f"Whether a value for `{name}` is known: true or false."
         )
         self.other = other
 

@@ -1,0 +1,108 @@
+"""A client that checks every answer against the OpenAPI document, and fails the test where they differ."""
+
+import re
+from functools import cache
+from typing import Any
+
+from django.http import HttpResponseBase
+from django.test import Client
+from drf_spectacular.generators import SchemaGenerator
+from jsonschema import Draft202012Validator
+
+from newsapi.api.errors import PROBLEM_JSON
+
+Json = dict[str, Any]
+_FORMATS = Draft202012Validator.FORMAT_CHECKER
+
+
+@cache
+def document() -> Json:
+    return SchemaGenerator().get_schema(request=None, public=True)  # type: ignore[no-any-return, no-untyped-call]
+
+
+@cache
+def _closed_components() -> Json:
+    """The components, none of which allows a member that it doesn't name."""
+    closed = {
+        name: {**schema, "additionalProperties": False} if "properties" in schema else schema
+        for name, schema in document()["components"]["schemas"].items()
+    }
+    # What extends a problem is told apart by its own component.
+    closed["Problem"] = document()["components"]["schemas"]["Problem"]
+    return closed
+
+
+@cache
+def validator(reference: str) -> Draft202012Validator:
+    schema = {"$ref": reference, "components": {"schemas": _closed_components()}}
+    return Draft202012Validator(schema, format_checker=_FORMATS)
+
+
+@cache
+def _operations() -> list[tuple[re.Pattern[str], Json]]:
+    return [
+        (re.compile(re.sub(r"\{[^}]+\}", "[^/]+", path)), operations["get"])
+        for path, operations in document()["paths"].items()
+    ]
+
+
+def operation_at(path: str) -> Json | None:
+    return next((operation for pattern, operation in _operations() if pattern.fullmatch(path)), None)
+
+
+def differences(path: str, response: HttpResponseBase) -> list[str]:
+    """Where a GET's answer is not what the document says."""
+    operation = operation_at(path)
+    if operation is None:
+        return []
+    documented = operation["responses"].get(str(response.status_code))
+    if documented is None:
+        return [f"status {response.status_code} is not documented"]
+    media_type = response.headers.get("Content-Type", "")
+    content = documented.get("content")
+    if content is None:
+        return [] if not getattr(response, "content", b"") else ["a body is not documented"]
+    if media_type not in content:
+        return [f"media type {media_type} is not documented"]
+    return errors_of(content[media_type]["schema"]["$ref"], response.json())  # type: ignore[attr-defined]
+
+
+def errors_of(reference: str, value: Any) -> list[str]:
+    found = validator(reference).iter_errors(value)
+    return [f"{error.json_path}: {error.message}" for error in found]
+
+
+class CheckedClient(Client):
+    """Django's test client; GET answers must be as documented, and every error must be a problem."""
+
+    def request(self, **request: Any) -> Any:
+        response = super().request(**request)
+        path, method = request["PATH_INFO"], request["REQUEST_METHOD"]
+        if method == "GET":
+            assert differences(path, response) == [], f"{path}: {differences(path, response)}"
+        if response.status_code >= 400 and method != "HEAD" and path.startswith("/api/"):
+            assert response.headers["Content-Type"] == PROBLEM_JSON, path
+            assert not errors_of("#/components/schemas/Problem", response.json())
+        return response
+
+    # -- what tests ask most -----------------------------------------------------------------------
+
+    def page(self, resource: str, **parameters: Any) -> Json:
+        response = self.get(f"/api/v1/{resource}/", parameters)
+        assert response.status_code == 200, response.content.decode()
+        return response.json()  # type: ignore[no-any-return]
+
+    def ids(self, resource: str, **parameters: Any) -> list[int]:
+        """The ids of the first page, in order."""
+        return [record["id"] for record in self.page(resource, **parameters)["results"]]
+
+    def detail(self, resource: str, key: Any) -> Json:
+        response = self.get(f"/api/v1/{resource}/{key}/")
+        assert response.status_code == 200, response.content.decode()
+        return response.json()  # type: ignore[no-any-return]
+
+    def refusal(self, resource: str, **parameters: Any) -> list[Json]:
+        """The errors of a 400."""
+        response = self.get(f"/api/v1/{resource}/", parameters)
+        assert response.status_code == 400, response.content.decode()
+        return response.json()["errors"]  # type: ignore[no-any-return]
