@@ -1,0 +1,185 @@
+"""Mentions of one person gathered: full name first, then surname, given name and initials."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from newsapi.api.text import fold
+from seeds.extraction.classes import Piece
+from seeds.extraction.names import PARTICLES
+from seeds.extraction.vocabulary.given_names import FEMALE, MALE, NICKNAMES
+from seeds.extraction.vocabulary.surnames import LEADING_SURNAMES
+from seeds.extraction.vocabulary.titles import GENDER_OF_ROLE, HONORIFICS, SUFFIXES
+
+Gender = Literal["male", "female"]
+Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One person while the document is read; `tokens` is the fullest key seen."""
+
+    tokens: Key
+    pieces: list[Piece] = field(default_factory=list)
+    name: str = ""
+    forms: Counter[str] = field(default_factory=Counter)
+    genders: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def confidence(self) -> float:
+        return max(piece.confidence for piece in self.pieces)
+
+    def gender(self) -> Gender | None:
+        """From titles, then from the given name."""
+        male, female = self.genders["male"], self.genders["female"]
+        if male != female:
+            return "male" if male > female else "female"
+        given = self.name.split()[0] if " " in self.name else ""
+        if given in MALE:
+            return "male"
+        return "female" if given in FEMALE else None
+
+
+@lru_cache(maxsize=20_000)
+def key_token(text: str) -> str:
+    """A word of a name as it is compared: folded, without its article and points."""
+    folded = fold(text).replace(".", "")
+    while " " in folded and folded.split(" ", 1)[0] in PARTICLES:
+        folded = folded.split(" ", 1)[1]
+    return folded.replace(" ", "")
+
+
+def key_of(piece: Piece) -> Key:
+    """The tokens of a name by which it is compared."""
+    words = [w.text for w in piece.words if w.text not in SUFFIXES]
+    tokens = [key_token(text) for text in words]
+    kept = tuple(t for t in tokens if t and t not in PARTICLES)
+    return kept or tuple(tokens)
+
+
+class People:
+    """The clusters of a document, found by last, first and any word of a name."""
+
+    def __init__(self) -> None:
+        self.clusters: list[Cluster] = []
+        self._by_last: dict[str, list[Cluster]] = {}
+        self._by_first: dict[str, list[Cluster]] = {}
+        self._by_any: dict[str, list[Cluster]] = {}
+
+    def add_full(self, piece: Piece, text: str) -> Cluster:
+        """Put a name of two words or more to its person, or make a new one."""
+        key = key_of(piece)
+        found = self._same(key)
+        if found is None:
+            found = Cluster(key)
+            self.clusters.append(found)
+            self._index(found, key)
+        elif len(key) > len(found.tokens):
+            found.tokens = key
+            self._index(found, key)
+        self._put(found, piece, text)
+        return found
+
+    def add_single(self, piece: Piece, text: str) -> bool:
+        """Put a surname or given name alone to the person it can mean; False if nobody or too many."""
+        found = self.find_single(piece)
+        if found is not None:
+            self._put(found, piece, text)
+        return found is not None
+
+    def find_single(self, piece: Piece) -> Cluster | None:
+        """The person that one word means."""
+        token = key_of(piece)[-1]
+        gender = HONORIFICS.get(piece.titled) or GENDER_OF_ROLE.get(piece.titled.lower(), "")
+        surnamed = self._agreeing(self._by_last.get(token, ()), gender)
+        if surnamed:
+            return self._most_likely(surnamed, piece)
+        named = self._agreeing(self._by_first.get(token, ()), gender)
+        if len(named) == 1 and (
+            not piece.titled or token in _LEADING or piece.titled in ("Sir", "Dame", "Pope")
+        ):
+            return named[0]
+        within = self._agreeing(self._by_any.get(token, ()), gender)
+        return within[0] if len(within) == 1 and not named else None
+
+    def new(self, piece: Piece, text: str) -> Cluster:
+        """Somebody of whom only one word is known."""
+        key = key_of(piece)
+        cluster = Cluster(key)
+        self.clusters.append(cluster)
+        self._index(cluster, key)
+        self._put(cluster, piece, text)
+        return cluster
+
+    def _same(self, key: Key) -> Cluster | None:
+        candidates = [c for c in self._by_last.get(key[-1], ()) if compatible(key, c.tokens)]
+        if not candidates:
+            candidates = [
+                c for c in self._by_first.get(key[0], ()) if len(key) > 1 and contains(c.tokens, key)
+            ]
+        return candidates[-1] if candidates else None
+
+    @staticmethod
+    def _agreeing(clusters: Iterable[Cluster], gender: str) -> list[Cluster]:
+        found = list(clusters)
+        if not gender or len(found) < 2:
+            return found
+        agreeing = [c for c in found if c.gender() in (None, gender)]
+        return agreeing or found
+
+    @staticmethod
+    def _most_likely(clusters: list[Cluster], piece: Piece) -> Cluster:
+        """Of several people of one surname: who was named last before this place, else who is named first."""
+        if len(clusters) == 1:
+            return clusters[0]
+        before = [c for c in clusters if c.pieces and c.pieces[0].start < piece.start]
+        if not before:
+            return clusters[0]
+        return max(before, key=lambda c: max(p.start for p in c.pieces if p.start < piece.start))
+
+    def _index(self, cluster: Cluster, key: Key) -> None:
+        for table, token in ((self._by_last, key[-1]), (self._by_first, key[0])):
+            row = table.setdefault(token, [])
+            if cluster not in row:
+                row.append(cluster)
+        for token in key[1:-1]:
+            row = self._by_any.setdefault(token, [])
+            if cluster not in row:
+                row.append(cluster)
+
+    @staticmethod
+    def _put(cluster: Cluster, piece: Piece, text: str) -> None:
+        cluster.pieces.append(piece)
+        cluster.forms[text] += 1
+        if not cluster.name or _fuller(text, cluster.name):
+            cluster.name = text
+        if gender := HONORIFICS.get(piece.titled) or GENDER_OF_ROLE.get(piece.titled.lower()):
+            cluster.genders[gender] += 1
+
+
+_LEADING = frozenset(name.lower() for name in LEADING_SURNAMES)
+
+
+def _fuller(text: str, than: str) -> bool:
+    if than.isupper() and not text.isupper() and len(text.split()) >= len(than.split()):
+        return True
+    return len(text.split()) > len(than.split()) and not text.isupper()
+
+
+def compatible(one: Key, other: Key) -> bool:
+    """Whether two names with the same last word can be one person's: first names equal or one's initial."""
+    if len(one) == 1 or len(other) == 1:
+        return len(one) == len(other)
+    a, b = one[0], other[0]
+    if a == b or NICKNAMES.get(a, a) == NICKNAMES.get(b, b):
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return contains(one, other) or contains(other, one)
+
+
+def contains(long: Key, short: Key) -> bool:
+    """Whether the shorter name's words are all in the longer one."""
+    return len(short) <= len(long) and set(short) <= set(long)

@@ -1,0 +1,18 @@
+"""Words whose neighbourhood tells a person from a place."""
+
+from seeds.extraction.vocabulary.words import words
+
+PERSON_VERBS = words("""
+    said says told added asked tweeted wrote argued insisted replied explained noted stated claimed declared
+    announced warned joked recalled continued acknowledged admitted denied suggested responded thinks
+    believes knows wants hopes thought believed knew wanted hoped vowed pledged promised urged called
+    criticized blasted slammed praised emphasized stressed confirmed elaborated indicated remarked quipped
+    complained concluded conceded contended maintained observed testified lamented predicted proclaimed
+    reiterated retorted shouted whispered sighed laughed smiled nodded shrugged grew married died himself
+    herself who whose resigned ran won lost met spoke speaks talked
+""")
+PLACE_PREPOSITIONS = words("""
+    in at near into across outside inside around throughout toward towards northern southern eastern western
+    central northeastern northwestern southeastern southwestern downtown upstate via north south east west
+    from neighboring neighbouring
+""")
