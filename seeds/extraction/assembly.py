@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from seeds.extraction.complements import complement
+from seeds.extraction.complements import complement, skip_adverbials
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame
 from seeds.extraction.marks import Marked
-from seeds.extraction.phrases import Range, subject_right
+from seeds.extraction.phrases import Range, dateline_end, subject_right
 from seeds.extraction.statements import Sentence, Statement
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
@@ -51,9 +51,13 @@ class Assembler:
             return self._quotation_first(sentence, frame, beside, end)
         quotation = _quotation_after(tokens, frame, end)
         ranges = complement(tokens, frame, end)
+        if quotation is not None and not ranges and tokens[quotation - 1].is_word and frame.cue.verb.clause:
+            ranges = ((_skip(tokens, frame, quotation), _behind(tokens, quotation, end)),)
         if quotation is not None and (not ranges or _is_said_alone(tokens, frame, quotation, ranges)):
             ranges = ((quotation, quotation + 1),)
-        if not ranges:
+        if quotation is not None and len(ranges) == 1 and ranges[0] == (quotation, quotation + 1):
+            ranges = self._clause_before(sentence, frame, quotation) + ranges
+        if not ranges or any(t.mark in sentence.used for s, e in ranges for t in tokens[s:e] if t.mark >= 0):
             return None
         nested = _nested_at(sentence, number, ranges[0][0])
         if nested:
@@ -73,11 +77,24 @@ class Assembler:
             ranges.append((after + 1, after + 2))
         return self._statement(sentence, frame, tuple(ranges), "quotation before")
 
+    def _clause_before(self, sentence: Sentence, frame: Frame, quotation: int) -> tuple[Range, ...]:
+        """`The plan, she said, “is a disaster.”`: a quotation that goes on with a sentence begun before."""
+        tokens = sentence.tokens
+        words = self.body[self.marks[tokens[quotation].mark].start]
+        if quotation != frame.hi + 1 or tokens[frame.hi].text != "," or not words.islower():
+            return ()
+        if frame.lo < 2 or tokens[frame.lo - 1].text != "," or frame.subject is None or frame.inverted:
+            return ()
+        start = _clause_start(sentence, frame.lo - 1)
+        return ((start, frame.lo - 1),) if start < frame.lo - 1 and tokens[start].is_word else ()
+
     def _goes_on(self, tokens: Sequence[Token], quotation: int) -> bool:
         """Do words outside the marks belong to the statement: `The plan is “bad for all,” she said`?"""
+        mark = self.marks[tokens[quotation].mark]
+        if quotation > 1 and tokens[quotation - 1].text == ",":
+            return self.body[mark.start].islower() and tokens[0].mark < 0
         if quotation == 0 or not tokens[quotation - 1].is_word:
             return False
-        mark = self.marks[tokens[quotation].mark]
         if quotation == 1 and tokens[0].lower in grammar.COORDINATORS:
             return False
         return not self.body[mark.start].isupper() or tokens[quotation - 1].lower in (
@@ -223,15 +240,33 @@ def _end_of(sentence: Sentence, number: int) -> int:
             and before.lower in ("and", "but", "while", "as")
             and tokens[later.lo - 2].text in (",", ";")
         )
-        trailing = before.text in (",", "—", "–") and not _right_goes_on(sentence, later)
+        trailing = before.text in (",", "—", "–") and _looks_back(sentence, later)
+        own = own or _main_clause_after(tokens, frame, later)
         if coordinated or own or trailing:
             end = later.lo - 1
             while (end > frame.hi and tokens[end - 1].text in (",", ";")) or (
                 end > frame.hi and tokens[end - 1].lower in grammar.COORDINATORS
             ):
                 end -= 1
-            return end
+            return min(end, _end_of_subordinate(tokens, frame))
+    return _end_of_subordinate(tokens, frame)
+
+
+def _end_of_subordinate(tokens: Sequence[Token], frame: Frame) -> int:
+    """`After A vowed to go, the party stayed`: the words of A end where the main clause begins."""
+    if frame.lo < 1 or frame.inverted:
+        return len(tokens)
+    gerund = frame.cue.form == "participle" and leading_subject(tokens, 0, frame.lo) is None
+    if not gerund and tokens[frame.lo - 1].lower not in _SUBORDINATING:
+        return len(tokens)
+    for index in range(frame.hi, len(tokens) - 2):
+        if tokens[index].text == "," and tokens[index + 1].lower not in _NO_MAIN_CLAUSE:
+            return index
     return len(tokens)
+
+
+_SUBORDINATING = frozenset(("after", "while", "when", "as", "since", "before", "although", "though", "because", "if"))
+_NO_MAIN_CLAUSE = grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.COORDINATORS | {"who", "where"}
 
 
 def _right_goes_on(sentence: Sentence, frame: Frame) -> bool:
@@ -240,6 +275,36 @@ def _right_goes_on(sentence: Sentence, frame: Frame) -> bool:
         return False
     ranges = complement(sentence.tokens, frame, len(sentence.tokens))
     return bool(ranges) and ranges[0][0] >= frame.hi
+
+
+def _looks_back(sentence: Sentence, frame: Frame) -> bool:
+    """Has this frame its words before it: `…, the agency reported.`?"""
+    ranges = complement(sentence.tokens, frame, len(sentence.tokens))
+    return len(ranges) == 1 and ranges[0][1] <= frame.lo
+
+
+def _main_clause_after(tokens: Sequence[Token], frame: Frame, later: Frame) -> bool:
+    """`While A said …, B said …`, `Saying …, B …`: the first frame is a clause of its own before the comma."""
+    if later.lo < 1 or tokens[later.lo - 1].text != "," or later.subject is None:
+        return False
+    dependent = frame.cue.form == "participle" and frame.lo == 0
+    return dependent or (0 < frame.lo <= 2 and tokens[frame.lo - 1].lower in ("while", "as", "when", "after", "though"))
+
+
+def _skip(tokens: Sequence[Token], frame: Frame, quotation: int) -> int:
+    """Where the words said begin that run into a quotation: behind time and place."""
+    begin = skip_adverbials(tokens, frame.hi, quotation)
+    return begin if begin <= quotation else frame.hi
+
+
+def _behind(tokens: Sequence[Token], quotation: int, end: int) -> int:
+    """The end of the words said: with the quotation, unless they clearly go on."""
+    following = tokens[quotation + 1] if quotation + 1 < end else None
+    if following is None or not following.is_word:
+        return quotation + 1
+    while end > quotation + 1 and not tokens[end - 1].is_word and tokens[end - 1].mark < 0:
+        end -= 1
+    return end
 
 
 def _nested_at(sentence: Sentence, number: int, start: int) -> bool:
@@ -261,7 +326,7 @@ def _reporter(sentence: Sentence, frame: Frame) -> Range | None:
             for t in tokens[other.hi : frame.lo]
         )
         trailing = (
-            other.lo > frame.hi and tokens[other.lo - 1].text == "," and not _right_goes_on(sentence, other)
+            other.lo > frame.hi and tokens[other.lo - 1].text == "," and _looks_back(sentence, other)
         )
         if before or trailing:
             return other.subject
@@ -270,7 +335,8 @@ def _reporter(sentence: Sentence, frame: Frame) -> Range | None:
 
 def _clause_start(sentence: Sentence, quotation: int) -> int:
     start = quotation
-    while start > 0 and sentence.tokens[start - 1].text not in (";", ":"):
+    first = dateline_end(sentence.tokens)
+    while start > first and sentence.tokens[start - 1].text not in (";", ":"):
         start -= 1
     while start < quotation and sentence.tokens[start].lower in ("but", "and", "so", ","):
         start += 1
@@ -287,7 +353,7 @@ def main_subject(sentence: Sentence, frame: Frame) -> Range | None:
 
 def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """The first noun phrase of the sentence that isn't part of a phrase of time, place or manner."""
-    index = start
+    index = max(start, dateline_end(tokens))
     for _ in range(4):
         if index >= end:
             return None

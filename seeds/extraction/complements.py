@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seeds.extraction.frames import Frame
-from seeds.extraction.phrases import Range, is_ly
+from seeds.extraction.phrases import Range, dateline_end, is_ly
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar, saying
 
@@ -46,27 +46,9 @@ _TAILS = frozenset(
     )
 )
 _TIME_OR_PLACE = frozenset(
-    (
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "by",
-        "via",
-        "from",
-        "to",
-        "with",
-        "through",
-        "over",
-        "for",
-        "outside",
-        "inside",
-        "following",
-        "about",
-    )
+    ["in", "on", "at", "during", "after", "before", "by", "via", "from", "to", "with", "through", "outside", "inside", "following"]
 )
+
 
 
 def complement(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...]:
@@ -74,18 +56,36 @@ def complement(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, 
     if frame.cue.form == "according":
         return _of_according(tokens, frame, end)
     if frame.inverted:
-        left = _left(tokens, frame)
-        return (left,) if left else ()
+        return _around(tokens, frame, end) if frame.cue.verb.clause else ()
+    if frame.lo and tokens[frame.lo - 1].lower == "as" and frame.cue.verb.clause:
+        return _of_according(tokens, frame, end)
     right = _right(tokens, frame, end)
     if right is not None:
         return (right,)
-    left = _left(tokens, frame)
-    if left is None:
+    if not frame.cue.verb.clause or not _tail_is_adverbial(tokens, frame, end):
         return ()
+    return _around(tokens, frame, end)
+
+
+def _around(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...]:
+    """`The plan, she said, has failed.`: what stands before the frame, and what goes on behind it."""
+    if frame.subject is None or tokens[frame.cue.lo - 1].lower in ("who", "which"):
+        return ()
+    left = _left(tokens, frame)
     after = _continued(tokens, frame, end)
-    if after and not has_finite_verb(tokens, left):
-        return (left, after)
-    return (left,) if _tail_is_adverbial(tokens, frame, end) else ()
+    if left is None or _is_dependent(tokens, left):
+        return () if after is None else ((after,) if left is None else (left, after))
+    return (left,) if after is None else (left, after)
+
+
+def _is_dependent(tokens: Sequence[Token], span: Range) -> bool:
+    """A phrase or clause that can't stand alone: `In Rome`, `When the polls closed`."""
+    start, end = span
+    lower = tokens[start].lower
+    if lower in grammar.PREPOSITIONS or lower in grammar.SUBORDINATORS - {"that", "what", "how", "why"}:
+        comma = next((i for i in range(start, end) if tokens[i].text == ","), None)
+        return comma is None or not has_finite_verb(tokens, (comma + 1, end))
+    return not has_finite_verb(tokens, span) and end - start < 4
 
 
 def _tail_is_adverbial(tokens: Sequence[Token], frame: Frame, end: int) -> bool:
@@ -110,21 +110,28 @@ def _right(tokens: Sequence[Token], frame: Frame, end: int) -> Range | None:
     that = _find_that(tokens, frame, end)
     if that is not None:
         return _non_empty(tokens, that + 1, end)
-    if tokens[start].text in (",", ":", ";"):
-        aside = _after_aside(tokens, start, end)
-        if aside is None or verb.lemma not in ("say", "add"):
-            return None
-        start = aside
+    if tokens[start].text in (",", ";", "—", "–", "--"):
+        return None
+    if tokens[start].text == ":":
+        start += 1
+    if _is_tail(tokens, frame):
+        return None
     if verb.infinitive or verb.topic:
         found = _infinitive_or_topic(tokens, frame, end)
         if found is not None:
             return found
+    if verb.lemma == "ask":
+        return _question(tokens, start, end)
     if not verb.clause:
+        return None
+    if start >= end or verb.that_only or tokens[start].lower in grammar.AUXILIARIES:
         return None
     after_hearer = start
     if verb.told:
         after_hearer = _skip_hearer(tokens, start, end)
-    begin = _skip_adverbials(tokens, after_hearer, end)
+    begin = skip_adverbials(tokens, after_hearer, end)
+    if not any(t.is_word or t.mark >= 0 for t in tokens[begin:end]):
+        return None
     for candidate in dict.fromkeys((begin, after_hearer)):
         if _is_clause(tokens, (candidate, end), bare=verb.bare):
             return _non_empty(tokens, candidate, end)
@@ -151,6 +158,8 @@ def _find_that(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
         lower = token.lower
         if lower == "that":
             return index if _is_conjunction(tokens, index, frame) else None
+        if lower.endswith("ing") and not token.capital and lower not in grammar.VENUES | grammar.TIME_WORDS:
+            return None
         if token.mark >= 0 or token.text in (";", ":") or lower in ("who", "which", *grammar.AUXILIARIES):
             return None
         if lower in grammar.PERSONAL_PRONOUNS - {"it", "you"} or lower in ("there", "to"):
@@ -179,20 +188,8 @@ def _is_conjunction(tokens: Sequence[Token], index: int, frame: Frame) -> bool:
         or is_ly(lower)
         or lower in grammar.ADVERBS
         or tokens[index - 1].text == ","
-        or lower in ("again", "the", "a", "concerns", "his", "her", "their")
+        or lower == "again"
     )
-
-
-def _after_aside(tokens: Sequence[Token], comma: int, end: int) -> int | None:
-    """`said, among other things, …`: the token behind a short aside between commas."""
-    for index in range(comma + 1, min(end, comma + 9)):
-        if tokens[index].text == "," and index > comma + 1:
-            return index + 1
-        if not tokens[index].is_word or tokens[index].lower in grammar.AUXILIARIES:
-            return None
-        if tokens[index].lower in grammar.PERSONAL_PRONOUNS:
-            return None
-    return None
 
 
 def _infinitive_or_topic(tokens: Sequence[Token], frame: Frame, end: int) -> Range | None:
@@ -204,21 +201,25 @@ def _infinitive_or_topic(tokens: Sequence[Token], frame: Frame, end: int) -> Ran
         return None
     for index in range(start, min(end, start + 14)):
         lower = tokens[index].lower
-        if lower == "to" and index + 1 < end and _is_infinitive(tokens, index):
+        if lower == "to" and index + 1 < end and tokens[index - 1].lower not in _BEFORE_TO and _is_infinitive(tokens, index):
             return _non_empty(tokens, index if verb.lemma != "urge" else start, end)
         if not tokens[index].is_word or lower in grammar.AUXILIARIES or lower in ("who", "that", "which"):
             return None
     return None
 
 
+_BEFORE_TO = frozenset(("due", "according", "thanks", "response", "addition", "close", "related", "regard"))
+
+
 def _is_infinitive(tokens: Sequence[Token], to: int) -> bool:
     following = tokens[to + 1]
     lower = following.lower
     return (
-        following.is_word
+        following.mark >= 0
+        or (following.is_word
         and not following.capital
         and lower not in grammar.DETERMINERS
-        and (lower not in _OBJECT_PRONOUNS and not lower.endswith("ing"))
+        and (lower not in _OBJECT_PRONOUNS and not lower.endswith("ing")))
     )
 
 
@@ -242,13 +243,13 @@ def _skip_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
 def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
     token, before = tokens[index], tokens[index - 1]
     lower = token.lower
-    if lower in grammar.PERSONAL_PRONOUNS or lower in _QUESTION_WORDS or lower == "there":
+    if lower.split("'")[0] in grammar.PERSONAL_PRONOUNS or lower in _QUESTION_WORDS or lower == "there":
         return True
     articled = lower in grammar.DETERMINERS and before.lower not in grammar.PREPOSITIONS
     return articled or (token.capital and before.lower.endswith("s") and not before.capital)
 
 
-def _skip_adverbials(tokens: Sequence[Token], start: int, end: int) -> int:
+def skip_adverbials(tokens: Sequence[Token], start: int, end: int) -> int:
     """Past time, place and occasion: `Tuesday on CNN`, `in an interview with …`."""
     index = start
     while index < end:
@@ -315,6 +316,8 @@ def _is_clause(tokens: Sequence[Token], span: Range, *, bare: bool) -> bool:
         return not (
             lower in _NOTHING and end - start <= 8 and not (lower == "it" and has_finite_verb(tokens, span))
         )
+    if lower == "at" and start + 1 < end and tokens[start + 1].lower == "least":
+        return True
     if lower in _TAILS - {"this", "last", "in"} and lower not in grammar.DETERMINERS:
         return False
     return has_finite_verb(tokens, (start, min(end, start + 16)), after=1)
@@ -328,6 +331,8 @@ def has_finite_verb(tokens: Sequence[Token], span: Range, after: int = 0) -> boo
         lower = token.lower
         if token.mark >= 0 or token.capital:
             continue
+        if token.text == "," and after:
+            return False
         if lower in ("who", "which", "that", "whose"):
             return False
         if lower in grammar.AUXILIARIES or lower in grammar.IRREGULAR_VERBS or lower in saying.PAST:
@@ -343,19 +348,65 @@ def has_finite_verb(tokens: Sequence[Token], span: Range, after: int = 0) -> boo
     return False
 
 
-def _continued(tokens: Sequence[Token], frame: Frame, end: int) -> Range | None:
-    if frame.hi < end and tokens[frame.hi].text == ",":
-        return _non_empty(tokens, frame.hi + 1, end)
+def _question(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """`asked the crowd whether …`."""
+    for index in range(start, min(end, start + 14)):
+        lower = tokens[index].lower
+        if lower in _QUESTION_WORDS and (index <= start + 4 or lower not in ("who", "which", "when", "where")):
+            return _non_empty(tokens, index, end)
+        if lower in grammar.AUXILIARIES or tokens[index].text in (";", ":") or tokens[index].mark >= 0:
+            return None
     return None
+
+
+def _continued(tokens: Sequence[Token], frame: Frame, end: int) -> Range | None:
+    """What goes on behind `…, she said,`."""
+    comma = frame.hi
+    if comma + 1 >= end or tokens[comma].text not in (",", "—", "–"):
+        return None
+    if frame.inverted and frame.cue.form != "according":
+        return _verb_after_apposition(tokens, comma, end)
+    following = tokens[comma + 1].lower
+    if following in _NOT_CONTINUED or following in saying.PARTICIPLES:
+        return None
+    return _non_empty(tokens, comma + 1, end)
+
+
+def _verb_after_apposition(tokens: Sequence[Token], comma: int, end: int) -> Range | None:
+    """`The plan, said X, a doctor, has failed.`"""
+    for index in range(comma, min(end - 1, comma + 30)):
+        following = tokens[index + 1].lower
+        if tokens[index].text == "," and (following in grammar.AUXILIARIES or following in grammar.IRREGULAR_VERBS):
+            return _non_empty(tokens, index + 1, end)
+    return None
+
+
+_NOT_CONTINUED = frozenset(("who", "which", "whose", "where", "as", "while", "and", "but", "when", "though", "although",
+    "citing", "referring", "speaking", "pointing", "standing", "calling", "echoing", "using", "describing", "a", "an",
+    "alluding", "laughing", "smiling", "shaking", "quoting", "gesturing", "drawing", "prompting", "according"))
+
+
+def _is_tail(tokens: Sequence[Token], frame: Frame) -> bool:
+    """`The plan failed, she said after the vote.`: the clause stands before, time and place behind."""
+    first = tokens[frame.hi].lower
+    if frame.lo < 2 or tokens[frame.lo - 1].text != "," or frame.subject is None:
+        return False
+    if first not in _TIME_OR_PLACE and first not in grammar.TIME_WORDS:
+        return False
+    left = _left(tokens, frame)
+    return left is not None and has_finite_verb(tokens, left) and not _is_dependent(tokens, left)
 
 
 def _left(tokens: Sequence[Token], frame: Frame) -> Range | None:
     """The clause before: `The plan failed, she said.`"""
     comma = frame.lo - 1
+    if comma > 0 and tokens[comma].lower == "as":
+        comma -= 1
     if comma < 1 or (tokens[comma].text not in (",", "—", "–", "--", "?") and frame.cue.form != "according"):
         return None
     start = comma
-    while start > 0 and tokens[start - 1].text != ";":
+    first = dateline_end(tokens)
+    while start > first and tokens[start - 1].text != ";":
         start -= 1
     while start < comma and tokens[start].lower in ("but", "and", "still", "yet", ","):
         start += 1
@@ -363,18 +414,24 @@ def _left(tokens: Sequence[Token], frame: Frame) -> Range | None:
 
 
 def _of_according(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...]:
-    fronted = frame.lo == 0 or tokens[frame.lo - 1].lower in ("and", "but", ";")
+    first = frame.lo - 1 if frame.lo and tokens[frame.lo - 1].lower == "as" else frame.lo
+    fronted = first == 0 or tokens[first - 1].lower in ("and", "but", ";", "that")
     if not fronted:
         left = _left(tokens, frame)
         if left is None:
             return ()
         after = _continued(tokens, frame, end)
-        return (left, after) if after and not has_finite_verb(tokens, left) else (left,)
+        return (left, after) if after and _goes_on_with_verb(tokens, left, after) else (left,)
     comma = next((i for i in range(frame.hi, end) if tokens[i].text == ","), None)
     while comma is not None and comma + 1 < end and _is_apposition(tokens, comma, end):
         comma = next((i for i in range(comma + 1, end) if tokens[i].text == ","), None)
     right = _non_empty(tokens, comma + 1, end) if comma is not None else None
     return (right,) if right else ()
+
+
+def _goes_on_with_verb(tokens: Sequence[Token], left: Range, after: Range) -> bool:
+    first = tokens[after[0]].lower
+    return not has_finite_verb(tokens, left) or first in grammar.AUXILIARIES or first in grammar.IRREGULAR_VERBS
 
 
 def _is_apposition(tokens: Sequence[Token], comma: int, end: int) -> bool:

@@ -43,7 +43,7 @@ _DECLINING = frozenset(
     ]
 )
 _LEADS_ON = frozenset(("went", "goes", "continued", "continues", "moved", "proceeded", "hastened", "rushed"))
-_ADVANCE = frozenset(("that", ",", ":", "“”", "he", "she", "they", "it", "there", "we", "i", "how", "—"))
+_ADVANCE = frozenset(("that", "“”", "he", "she", "they", "it", "there", "we", "i", "how", "—"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,8 @@ def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token) -
     ):
         return False
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if before.capital and tokens[index].lower.endswith("s") and following in grammar.DETERMINERS:
+        return False
     return following not in _ADVANCE
 
 
@@ -151,8 +153,12 @@ def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cu
         low += 1
     hi = index + 1 + extra
     before = tokens[low - 1].lower if low else ""
-    if "to" in seen:
-        if before in _LEADS_ON or (before == "on" and low > 1 and tokens[low - 2].lower in _LEADS_ON):
+    if low < index and (before.endswith(("'s", "s'")) or before in grammar.DETERMINERS - _SUBJECTS):
+        return None
+    if verb.lemma in ("continue", "begin", "agree", "offer") and hi < len(tokens) and tokens[hi].lower == "to":
+        return None
+    if "to" in seen and lower not in PARTICIPLES:
+        if before in _LEADS_ON or before in ("likely", "quick") or (before == "on" and low > 1 and tokens[low - 2].lower in _LEADS_ON):
             return Cue(low - (2 if before == "on" else 1), hi, index, verb, extra=extra)
         return None
     progressive = lower in PARTICIPLES and bool(seen & grammar.BE)
@@ -169,7 +175,7 @@ def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cu
         and lower not in PAST
         and not progressive
         and _is_base(lower)
-        and not _agrees(tokens, low, seen)
+        and not _agrees(tokens, low, seen, verb=verb)
     ):
         return None
     return Cue(
@@ -191,20 +197,22 @@ def is_plain_adverb(lower: str) -> bool:
     return is_ly(lower) or lower in _BETWEEN
 
 
-_BETWEEN = grammar.ADVERBS - {"both", "all", "today", "yesterday", "tonight"}
+_BETWEEN = grammar.ADVERBS - {"both", "all", "today", "yesterday", "tonight"} | {"yet"}
 
 
 def _is_base(lower: str) -> bool:
     return not lower.endswith("s")
 
 
-def _agrees(tokens: Sequence[Token], low: int, seen: set[str]) -> bool:
+def _agrees(tokens: Sequence[Token], low: int, seen: set[str], *, verb: Verb) -> bool:
     """`critics say`, `they say`, `would say`: the base form needs a plural subject or an auxiliary."""
     if seen & grammar.AUXILIARIES:
         return True
     if not low:
         return False
     before = tokens[low - 1].lower
+    if not verb.noun and before not in grammar.DETERMINERS | grammar.PREPOSITIONS:
+        return before != "to"
     return before in (
         "i",
         "you",

@@ -18,7 +18,7 @@ class CastLike(Protocol):
 
     def gender(self, name: str) -> str | None: ...
 
-    def holder(self, phrase: str, before: int) -> str | None: ...
+    def holder(self, phrase: str, before: int) -> PersonFound | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,11 @@ class Entities:
         ]
         self.mentions = sorted(found, key=lambda e: (e.start, -e.end))
         self._starts = [e.start for e in self.mentions]
+
+    def holder(self, phrase: str, before: int) -> str | None:
+        """The person whom an office means at that place, by key or name."""
+        person = self.cast.holder(phrase, before)
+        return None if person is None else person.key or person.name
 
     def within(self, start: int, end: int) -> list[Entity]:
         """Mentions that lie in `start:end`."""

@@ -69,7 +69,9 @@ def _object_of_according(tokens: Sequence[Token], start: int) -> Range | None:
 
 def _participle(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     before = tokens[cue.lo - 1].lower if cue.lo else ""
-    if before in grammar.DETERMINERS or (before and before[0].isalnum() and before not in _INTRODUCES):
+    following = tokens[cue.hi].lower if cue.hi < len(tokens) else ""
+    glued = bool(before) and before[0].isalnum() and before not in _INTRODUCES
+    if before in grammar.DETERMINERS or (glued and following != "that" and cue.verb.lemma != "say"):
         return None
     return Frame(cue, None)
 
@@ -85,7 +87,7 @@ def _after_comma(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     if left and is_named(tokens, (left[0], _first_comma(tokens, left))):
         return Frame(cue, left)
     right = _subject_after(tokens, cue)
-    if right and _at_boundary(tokens, right[1]):
+    if right and _at_boundary(tokens, right[1]) and (cue.verb.bare or tokens[right[1] - 1].capital):
         return Frame(cue, right, inverted=True)
     return Frame(cue, left) if left else Frame(cue, None)
 

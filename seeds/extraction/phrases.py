@@ -8,15 +8,16 @@ from seeds.extraction.vocabulary import grammar, saying
 Range = tuple[int, int]  # from and to, in tokens
 
 _LONGEST = 40
-_DASHES = frozenset(("—", "–", "--", "―"))
+_DASHES = frozenset(("—", "–", "--", "―", "-"))
 _OPENERS = frozenset(
     ("and", "but", "or", "so", "yet", "then", "however", "still", "meanwhile", "while", "as", "when")
 )
-_STOPS = grammar.SUBORDINATORS - {"so", "than", "what"} | {"but", "then"}
+_STOPS = grammar.SUBORDINATORS - {"so", "than"} | {"but", "then"}
 
 
 def subject_left(tokens: Sequence[Token], verb: int) -> Range | None:
     """The noun phrase that ends right before token `verb`, with what stands in apposition to it."""
+    verb = _strip_time(tokens, verb)
     last = verb - 1
     if last < 0:
         return None
@@ -48,6 +49,20 @@ def _plain_phrase(tokens: Sequence[Token], end: int) -> Range | None:
         return end - 1, end
     start = _strip_start(tokens, start, end)
     return (start, end) if start < end and _is_noun_phrase(tokens, start, end) else None
+
+
+def _strip_time(tokens: Sequence[Token], end: int) -> int:
+    """`X on Thursday said`, `X last week said`: the subject ends before the time."""
+    index = end
+    while index > 1 and (
+        tokens[index - 1].lower in grammar.TIME_WORDS or tokens[index - 1].lower == "past"
+    ):
+        index -= 1
+    if index == end:
+        return end
+    if index > 1 and tokens[index - 1].lower in ("on", "in", "late", "early", "this"):
+        index -= 1
+    return index if index > 0 else end
 
 
 def _leftmost(tokens: Sequence[Token], end: int) -> int:
@@ -123,9 +138,11 @@ def _is_noun_phrase(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     if last.lower in grammar.PREPOSITIONS or last.lower in grammar.DETERMINERS - _STANDALONE:
         return False
-    only_time = all(
-        t.lower in grammar.TIME_WORDS or t.lower in grammar.DETERMINERS for t in tokens[start:end]
-    )
+    lower = [t.lower for t in tokens[start:end]]
+    only_time = all(w in grammar.TIME_WORDS or w in grammar.DETERMINERS for w in lower)
+    only_time = only_time and any(w in grammar.TIME_WORDS for w in lower)
+    if end - start == 1 and _is_adverb(last):
+        return False
     return not only_time and not (end - start == 1 and last.lower in ("it's", "there", "here", "not", "to"))
 
 
@@ -156,7 +173,7 @@ _STANDALONE = frozenset(
 def _before_apposition(tokens: Sequence[Token], comma: int) -> Range | None:
     """`X, a doctor from Y, said`: the segment that names the subject, and from there to the verb."""
     segments = _segments(tokens, comma)
-    names = [s for s in segments if is_named(tokens, s)]
+    names = _named_segments(tokens, segments)
     nominals = [s for s in segments if _is_opening_phrase(tokens, s)]
     chosen = names[0] if names else (nominals[-1] if nominals else None)
     if chosen is None:
@@ -168,16 +185,43 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> Range | None:
     return chosen[0], comma
 
 
+def dateline_end(tokens: Sequence[Token]) -> int:
+    """Where the sentence begins behind a dateline: `ROME (Agency) — `."""
+    for index in range(1, min(len(tokens), 14)):
+        token = tokens[index]
+        if token.text in ("—", "–", "--", "-", "―"):
+            before = tokens[:index]
+            capitals = all(t.capital or not t.is_word or t.text[0].isdigit() for t in before if t.lower != "of")
+            dated = before[0].text.isupper() or any(t.text == "(" for t in before)
+            return index + 1 if capitals and dated and before[0].is_word else 0
+        if token.mark >= 0:
+            break
+    return 0
+
+
+def _named_segments(tokens: Sequence[Token], segments: list[Range]) -> list[Range]:
+    """Segments that are names, the leftmost first: those nearer the verb are places or titles of it."""
+    named: list[Range] = []
+    for segment in segments:
+        clause = _has_verb(tokens, segment) and tokens[segment[0]].lower not in ("who", "whose", "which", "where")
+        if clause and segment is not segments[0]:
+            break
+        if is_named(tokens, segment):
+            named.insert(0, segment)
+    return named
+
+
 def _segments(tokens: Sequence[Token], comma: int) -> list[Range]:
     """Stretches between commas or dashes left of `comma`, nearest first, to where the clause begins."""
     segments: list[Range] = []
     end = comma
-    while end > 0 and comma - end < _LONGEST and len(segments) < 6:
+    first = dateline_end(tokens)
+    while end > first and comma - end < _LONGEST and len(segments) < 6:
         start = end
-        while start > 0 and (tokens[start - 1].is_word or tokens[start - 1].text in "()&/'’.-"):
+        while start > first and (tokens[start - 1].is_word or tokens[start - 1].text in "()&/'’.-"):
             start -= 1
         segments.append((_segment_start(tokens, start, end), end))
-        if start == 0 or tokens[start - 1].text not in {",", *_DASHES}:
+        if start <= first or tokens[start - 1].text not in {",", *_DASHES}:
             break
         end = start - 1
     return segments
@@ -249,6 +293,8 @@ def subject_right(tokens: Sequence[Token], start: int) -> Range | None:
 def _begins_phrase(token: Token) -> bool:
     lower = token.lower
     if lower in grammar.PREPOSITIONS or lower in grammar.SUBORDINATORS or lower in grammar.AUXILIARIES:
+        return False
+    if lower.endswith(("self", "selves", "ing")) and not token.capital:
         return False
     return lower not in grammar.TIME_WORDS and lower not in grammar.COORDINATORS and not is_ly(lower)
 

@@ -44,7 +44,7 @@ def read_label(body: str, label: Span, entities: Entities) -> Source:
     named = _named(body, label, entities)
     if named is not None:
         return named
-    holder = entities.cast.holder(_office(text), start)
+    holder = entities.holder(_office(text), start)
     if holder is not None:
         return Source(people=(holder,), role=_without_article(_office(text)), rule="role")
     return _body_that_speaks(body, label, entities) or Source()

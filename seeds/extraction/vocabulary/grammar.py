@@ -22,7 +22,7 @@ NEGATIONS = words(
     couldn't cannot nor neither hardly"""
 )
 ADVERBS = words(
-    """also then later once now again still just even often first ever already soon always sometimes
+    """twice also then later once now again still just even often first ever already soon always sometimes
     today yesterday tonight further earlier previously recently repeatedly reportedly famously flatly simply
     subsequently finally initially personally publicly privately quickly merely actually both all too
     thus therefore instead meanwhile afterward afterwards since long further only consistently rightly wrongly

@@ -22,6 +22,7 @@ class Verb:
     topic: bool = False
     quoted: bool = True
     noun: bool = False
+    that_only: bool = False
 
 
 _IRREGULAR = {
@@ -84,6 +85,12 @@ _THOUGHT = words(
     "believe fear guess reckon speculate think project forecast rule reason brief signal decry protest"
 )
 
+# Take an object far more often than a clause, so that only "that" tells.
+_THAT_ONLY = words(
+    """mention respond post comment protest counter highlight specify recount relate underline underscore charge
+    repeat reiterate hint attest avow decree signal intimate retweet blog recall observe profess"""
+)
+
 
 def _forms(lemma: str) -> str:
     if lemma in _IRREGULAR:
@@ -106,6 +113,7 @@ def _verb(lemma: str) -> Verb:
         topic=lemma in _TOPIC,
         quoted=True,
         noun=lemma in _NOUNS,
+        that_only=lemma in _THAT_ONLY,
     )
 
 

@@ -1,0 +1,84 @@
+"""The last look: whatever doesn't stand in the body exactly where it says is dropped, and never raises."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Protocol
+
+from seeds.extraction.findings import Findings, MentionFound, QuoteFound
+from seeds.extraction.quotes import join_pieces
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int | None: ...
+
+    @property
+    def end(self) -> int | None: ...
+
+
+def keep_true(findings: Findings) -> Findings:
+    """The findings whose spans equal their text and whose references name somebody of the document."""
+    body = findings.article.body
+    people = tuple(
+        replace(p, mentions=_true_mentions(body, p.mentions), roles=tuple(r for r in p.roles if _within(body, r)))
+        for p in findings.people
+    )
+    organizations = tuple(
+        replace(o, mentions=_true_mentions(body, o.mentions)) for o in findings.organizations
+    )
+    named = {p.key or p.name for p in people}
+    bodies = {o.key or o.name for o in organizations}
+    quotes = tuple(
+        _with_known_references(q, named, bodies) for q in findings.quotes if is_true_quote(body, q)
+    )
+    return replace(
+        findings,
+        people=people,
+        organizations=organizations,
+        quotes=quotes,
+        events=tuple(e for e in findings.events if _within(body, e)),
+        dates=tuple(d for d in findings.dates if _within(body, d)),
+    )
+
+
+def is_true_quote(body: str, quote: QuoteFound) -> bool:
+    """Do the pieces stand in the body in order, and make up the text; label and cue likewise?"""
+    spans = quote.spans
+    ordered = all(a < b for a, b in spans) and all(
+        one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False)
+    )
+    if not spans or not ordered or spans[0][0] < 0 or spans[-1][1] > len(body):
+        return False
+    if (quote.start, quote.end) != (spans[0][0], spans[-1][1]) or quote.text != join_pieces(body, spans):
+        return False
+    return _equals(body, quote.speaker_label_start, quote.speaker_label_end, quote.speaker_label) and _equals(
+        body, quote.cue_start, quote.cue_end, quote.cue
+    )
+
+
+def _equals(body: str, start: int | None, end: int | None, text: str | None) -> bool:
+    if start is None or end is None or text is None:
+        return start is None and end is None and text is None
+    return body[start:end] == text
+
+
+def _within(body: str, placed: _Placed) -> bool:
+    if placed.start is None or placed.end is None:
+        return placed.start is None and placed.end is None
+    return 0 <= placed.start < placed.end <= len(body)
+
+
+def _true_mentions(body: str, mentions: Iterable[MentionFound]) -> tuple[MentionFound, ...]:
+    return tuple(m for m in mentions if 0 <= m.start < m.end and body[m.start : m.end] == m.text)
+
+
+def _with_known_references(quote: QuoteFound, people: set[str], bodies: set[str]) -> QuoteFound:
+    known = people | bodies
+    return replace(
+        quote,
+        speaker=quote.speaker if quote.speaker in people else None,
+        organization=quote.organization if quote.organization in bodies else None,
+        co_speakers=tuple(n for n in quote.co_speakers if n in known),
+        via=quote.via if quote.via in known else None,
+        about=tuple(n for n in quote.about if n in known),
+    )
