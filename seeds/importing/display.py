@@ -79,9 +79,8 @@ class Display(Watcher):
 
     def _update(self) -> None:
         if self._bar:
-            self._bar.update(
-                self._task, completed=self._done + self._begun, description=f"{self._documents:,} documents"
-            )
+            done, read = self._done + self._begun, f"{self._documents:,} documents"
+            self._bar.update(self._task, completed=done, description=read)
 
 
 def closing_table(report: Report) -> Table:

@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from seeds.extraction.findings import Findings
 from seeds.loader import Loader
+from seeds.loader.identity import fingerprint, short_digest
 from seeds.loader.limits import check
 from seeds.models import ImportRun, Outcome, SourceDocument
-from seeds.readers import Item
+from seeds.readers import Item, Refused
 from seeds.readers.items import printable
 
 if TYPE_CHECKING:
@@ -23,10 +24,18 @@ class Unmigrated(Exception):
 
 
 class DryRun:
-    """Refuses what the tables couldn't hold and keeps nothing; never looks at the database."""
+    """Refuses what a store would refuse and keeps nothing; never looks at the database."""
+
+    def __init__(self) -> None:
+        self._seen: dict[bytes, tuple[bytes, str]] = {}  # identity → digest of the body, and where it stood
 
     def load(self, findings: Findings, item: Item) -> None:
         check(findings)
+        article = findings.article
+        identity, body = short_digest(fingerprint(article)), short_digest(article.body)
+        earlier, place = self._seen.setdefault(identity, (body, item.place))
+        if earlier != body:
+            raise Refused(f"another text has the same address, or headline and day: {place} of this import")
 
     def refuse(self, item: Item, place: str, reason: str) -> None:
         pass
