@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 
+from articles.models import EventReport, Mention, Quote
 from tests.asking import (
     DOCUMENTS,
     EXAMPLES,
@@ -20,6 +21,7 @@ from tests.asking import (
     names,
     records_of,
 )
+from tests.seeds.spans import joined
 
 pytestmark = pytest.mark.django_db
 
@@ -184,6 +186,27 @@ def test_a_quote_shows_the_sentences_around_it() -> None:
     assert context["exact"] == quote["text"]
     assert context["prefix"].endswith("in which he indicated that ")
     assert context["suffix"].startswith(", the state news agency (INA) reported.")
+
+
+@pytest.mark.parametrize("folder", [DOCUMENTS, EXAMPLES], ids=lambda path: path.name)
+def test_every_stored_span_equals_its_text(folder: Path) -> None:
+    load(folder)
+    pieces: list[tuple[str, int | None, int | None, str | None]] = [
+        *Mention.objects.values_list("article__body", "start", "end", "text"),
+        *EventReport.objects.values_list("article__body", "start", "end", "text"),
+        *Quote.objects.values_list("article__body", "cue_start", "cue_end", "cue"),
+        *Quote.objects.values_list(
+            "article__body", "speaker_label_start", "speaker_label_end", "speaker_label"
+        ),
+    ]
+    assert [text for body, start, end, text in pieces if start is not None and body[start:end] != text] == []
+
+    quotes = Quote.objects.values_list("article__body", "start", "end", "spans", "text")
+    assert quotes
+    for body, start, end, spans, text in quotes:
+        assert spans
+        assert joined(body, spans) == text
+        assert (start, end) == (spans[0][0], spans[-1][1])
 
 
 @pytest.mark.parametrize("folder", [DOCUMENTS, EXAMPLES], ids=lambda path: path.name)
