@@ -9,13 +9,20 @@ from seeds.extraction.complements import complement, skip_adverbials
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame
 from seeds.extraction.marks import Marked
-from seeds.extraction.phrases import Range, dateline_end, subject_right
+from seeds.extraction.phrases import Range, dateline_end, is_ly, subject_right
 from seeds.extraction.statements import Sentence, Statement
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
 
 _SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
 _MIN_FRAGMENT = 4
+_ADVERBIAL = grammar.ADVERBS - {"one", "both", "all"} | {
+    "almost",
+    "likewise",
+    "however",
+    "nevertheless",
+    "nor",
+}
 _WORD = regex.compile(r"\w+")
 
 
@@ -265,7 +272,9 @@ def _end_of_subordinate(tokens: Sequence[Token], frame: Frame) -> int:
     return len(tokens)
 
 
-_SUBORDINATING = frozenset(("after", "while", "when", "as", "since", "before", "although", "though", "because", "if"))
+_SUBORDINATING = frozenset(
+    ("after", "while", "when", "as", "since", "before", "although", "though", "because", "if")
+)
 _NO_MAIN_CLAUSE = grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.COORDINATORS | {"who", "where"}
 
 
@@ -288,7 +297,9 @@ def _main_clause_after(tokens: Sequence[Token], frame: Frame, later: Frame) -> b
     if later.lo < 1 or tokens[later.lo - 1].text != "," or later.subject is None:
         return False
     dependent = frame.cue.form == "participle" and frame.lo == 0
-    return dependent or (0 < frame.lo <= 2 and tokens[frame.lo - 1].lower in ("while", "as", "when", "after", "though"))
+    return dependent or (
+        0 < frame.lo <= 2 and tokens[frame.lo - 1].lower in ("while", "as", "when", "after", "though")
+    )
 
 
 def _skip(tokens: Sequence[Token], frame: Frame, quotation: int) -> int:
@@ -325,9 +336,7 @@ def _reporter(sentence: Sentence, frame: Frame) -> Range | None:
             t.lower == "that" or t.lower in grammar.TIME_WORDS or t.lower == "on"
             for t in tokens[other.hi : frame.lo]
         )
-        trailing = (
-            other.lo > frame.hi and tokens[other.lo - 1].text == "," and _looks_back(sentence, other)
-        )
+        trailing = other.lo > frame.hi and tokens[other.lo - 1].text == "," and _looks_back(sentence, other)
         if before or trailing:
             return other.subject
     return None
@@ -354,12 +363,18 @@ def main_subject(sentence: Sentence, frame: Frame) -> Range | None:
 def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """The first noun phrase of the sentence that isn't part of a phrase of time, place or manner."""
     index = max(start, dateline_end(tokens))
-    for _ in range(4):
+    for _ in range(5):
         if index >= end:
             return None
         token = tokens[index]
         lower = token.lower
-        if lower in grammar.COORDINATORS or token.mark >= 0 or not token.is_word:
+        if (
+            lower in grammar.COORDINATORS
+            or lower in _ADVERBIAL
+            or is_ly(lower)
+            or token.mark >= 0
+            or not token.is_word
+        ):
             index += 1
             continue
         found = subject_right(tokens, index)

@@ -54,9 +54,7 @@ def _plain_phrase(tokens: Sequence[Token], end: int) -> Range | None:
 def _strip_time(tokens: Sequence[Token], end: int) -> int:
     """`X on Thursday said`, `X last week said`: the subject ends before the time."""
     index = end
-    while index > 1 and (
-        tokens[index - 1].lower in grammar.TIME_WORDS or tokens[index - 1].lower == "past"
-    ):
+    while index > 1 and (tokens[index - 1].lower in grammar.TIME_WORDS or tokens[index - 1].lower == "past"):
         index -= 1
     if index == end:
         return end
@@ -191,7 +189,9 @@ def dateline_end(tokens: Sequence[Token]) -> int:
         token = tokens[index]
         if token.text in ("—", "–", "--", "-", "―"):
             before = tokens[:index]
-            capitals = all(t.capital or not t.is_word or t.text[0].isdigit() for t in before if t.lower != "of")
+            capitals = all(
+                t.capital or not t.is_word or t.text[0].isdigit() for t in before if t.lower != "of"
+            )
             dated = before[0].text.isupper() or any(t.text == "(" for t in before)
             return index + 1 if capitals and dated and before[0].is_word else 0
         if token.mark >= 0:
@@ -203,7 +203,12 @@ def _named_segments(tokens: Sequence[Token], segments: list[Range]) -> list[Rang
     """Segments that are names, the leftmost first: those nearer the verb are places or titles of it."""
     named: list[Range] = []
     for segment in segments:
-        clause = _has_verb(tokens, segment) and tokens[segment[0]].lower not in ("who", "whose", "which", "where")
+        clause = _has_verb(tokens, segment) and tokens[segment[0]].lower not in (
+            "who",
+            "whose",
+            "which",
+            "where",
+        )
         if clause and segment is not segments[0]:
             break
         if is_named(tokens, segment):
@@ -314,14 +319,14 @@ def _rightmost(tokens: Sequence[Token], start: int) -> int:
             continue
         if not token.is_word and token.text not in ("&", "/", "'", "’", "‘", '"', "“", "”"):
             break
-        if _ends_phrase(tokens, index, named=named) and index > start:
+        if index > start and _ends_phrase(tokens, index, start=start, named=named):
             break
         named = token.capital and token.lower not in grammar.DETERMINERS
         index += 1
     return index
 
 
-def _ends_phrase(tokens: Sequence[Token], index: int, *, named: bool) -> bool:
+def _ends_phrase(tokens: Sequence[Token], index: int, *, start: int, named: bool) -> bool:
     token = tokens[index]
     lower = token.lower
     if lower in grammar.SUBORDINATORS or lower in ("who", "but") or lower in grammar.AUXILIARIES:
@@ -340,4 +345,11 @@ def _ends_phrase(tokens: Sequence[Token], index: int, *, named: bool) -> bool:
     if lower in grammar.PREPOSITIONS and lower not in ("of", "for"):
         following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         return named or following in grammar.TIME_WORDS or lower in ("to", "as") or following in ("a", "an")
-    return (lower in grammar.IRREGULAR_VERBS or lower in saying.PAST or is_ly(lower)) and not token.capital
+    past = lower.endswith("ed") and len(lower) > 4 and index > start and _may_end(tokens[index - 1])
+    verb = past or lower in grammar.IRREGULAR_VERBS or lower in saying.PAST or is_ly(lower)
+    return verb and not token.capital
+
+
+def _may_end(token: Token) -> bool:
+    """May a noun phrase end with this word, so that a word in -ed behind it is its verb?"""
+    return token.lower not in grammar.DETERMINERS and not is_ly(token.lower) and token.is_word
