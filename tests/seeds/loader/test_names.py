@@ -1,0 +1,63 @@
+"""Which names are full enough to know somebody by in another document."""
+
+import pytest
+
+from seeds.loader.names import domain_in, fuller, organization_kind, person_kind
+
+
+@pytest.mark.parametrize(
+    "name", ["Ana Lindqvist", "Mohammed Shia Al-Sudani", "Ursula von der Leyen", "George W. Bush", "Li Na"]
+)
+def test_a_name_of_two_words_or_more_is_full(name: str) -> None:
+    assert person_kind(name) == "full"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sudani",
+        "Al-Sudani",
+        "al Sudani",
+        "van der Berg",
+        "Mr. Smith",
+        "J. Smith",
+        "J.K. Rowling",
+        "Dr. M. Ek",
+        "Pelé",
+    ],
+)
+def test_a_surname_with_a_particle_title_or_initial_is_short(name: str) -> None:
+    assert person_kind(name) == "short"
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym", "kind"),
+    [
+        ("Iraqi News Agency", "INA", "full"),
+        ("Reuters", None, "full"),
+        ("IraqiNews.com", None, "full"),
+        ("INA", None, "acronym"),
+        ("U.N.", None, "acronym"),
+        ("Unesco", "UNESCO", "acronym"),
+        ("the government", None, "short"),
+        ("ministry", None, "short"),
+    ],
+)
+def test_the_kind_of_an_organizations_name(name: str, acronym: str | None, kind: str) -> None:
+    assert organization_kind(name, acronym) == kind
+
+
+def test_a_main_name_of_several_small_words_is_full() -> None:
+    assert organization_kind("international coalition", primary=True) == "full"
+    assert organization_kind("government", primary=True) == "short"
+
+
+def test_a_name_with_more_words_is_fuller() -> None:
+    assert fuller("Mohammed Shia Al-Sudani", "Mohammed Al-Sudani")
+    assert not fuller("Mohamed Al-Sudani", "Mohammed Al-Sudani")
+
+
+def test_a_name_may_be_a_domain() -> None:
+    assert domain_in("www.IraqiNews.com") == "iraqinews.com"
+    assert domain_in("Veldany Times") is None
+    assert domain_in("No.") is None
