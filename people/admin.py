@@ -236,6 +236,3 @@ class AffiliationAdmin(StatementAdmin):
 
     def whole(self, obj: Any) -> Any:
         return obj.person, ()
-
-    def related_tables(self, record: Any) -> list[Table]:
-        return [references_table(record)]

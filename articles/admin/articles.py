@@ -67,7 +67,7 @@ class ArticleAdmin(RecordAdmin):
         "else refers to. Its address answers “gone”, and no import brings it back unless told to restore it."
     )
     list_display = ("headline_or_slug", "publisher", "published_at", "dateline", "language", "reading")
-    list_filter = ("reading", period("published_at", "published in"))
+    list_filter = ("reading", period("published_at", "year of publication"))
     list_select_related = ("publisher",)
     deferred = ("body",)
     linked_by = ("authors",)

@@ -41,7 +41,7 @@ class EventAdmin(StatementAdmin):
         "report it unless it is told to restore it. If you only want it out of the public API, reject it."
     )
     list_display = ("name", "type", "starts_on", "place", "country", "status", "origin")
-    list_filter = ("status", "type", "origin", period("starts_on", "in"))
+    list_filter = ("status", "type", "origin", period("starts_on", "year"))
     search_fields = ("name", "slug", "place_key")
     search_help_text = "Words of the name or the place, in any spelling."
     ordering = ("-starts_sort", "-pk")

@@ -116,6 +116,9 @@ class EventForm(RecordForm):
     resource = Resource.EVENTS
     dated = {"starts_on": "date_precision"}
 
+    def slug_text(self) -> str:
+        return f"{self.cleaned_data.get('starts_on') or ''} {super().slug_text()}"
+
     def clean(self) -> dict[str, Any] | None:
         super().clean()
         starts_on, ends_on = self.cleaned_data.get("starts_on"), self.cleaned_data.get("ends_on")

@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from articles.admin.forms import MentionForm
-from articles.admin.passages import Mark, Passage, passage
+from articles.admin.passages import Mark, Passage, chosen_text, passage
 from articles.models import AffiliationReport, Mention
 from newsapi.api.editing import ReadOnlyAdmin, StatementAdmin
 
@@ -32,6 +32,9 @@ class SpanAdmin(StatementAdmin):
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         fields = super().get_readonly_fields(request, obj)
         return fields if obj is None else (*fields, "article")
+
+    def passage_to_read(self, request: HttpRequest) -> Passage | None:
+        return chosen_text(request.GET.get("article"))
 
     def passage(self, record: Any) -> Passage | None:
         return span_passage(record)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from articles.models import Article
+
 Span = tuple[int, int]
 
 
@@ -36,6 +38,14 @@ def passage(title: str, body: str, marks: Iterable[Mark], *, around: Span | None
     ordered = sorted(marks, key=lambda mark: (mark.start, mark.end))
     shown = [(start, end) for start, end in _paragraphs(body) if start <= high and end >= low]
     return Passage(title, [list(_pieces(body, span, ordered)) for span in shown])
+
+
+def chosen_text(article: str | None) -> Passage | None:
+    """The text of the article that a new statement is to be found in, named by its id in the address."""
+    if article is None or not article.isdecimal():
+        return None
+    body = Article.objects.filter(pk=int(article[:18])).values_list("body", flat=True).first()
+    return None if body is None else passage("The text", body, ())
 
 
 def _paragraphs(body: str) -> Iterator[Span]:

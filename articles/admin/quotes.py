@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.admin.forms import QuoteForm
-from articles.admin.passages import Mark, Passage, passage
+from articles.admin.passages import Mark, Passage, chosen_text, passage
 from articles.deletion import delete_quotes
 from articles.models import Attribution, Quote, QuoteAbout
 from newsapi.api.editing import PartyForm, RecordAdmin, RowInline, Rows, StatementAdmin, period
@@ -51,21 +51,19 @@ class QuoteAdmin(StatementAdmin):
     )
     list_display = (
         "short_text",
-        "speaker",
-        "organization",
+        "said_by",
         "kind",
         "said_on",
         "article",
         "status",
-        "needs_review",
     )
     list_filter = (
         "status",
         "needs_review",
         "kind",
         "origin",
-        period("said_on", "said in"),
-        period("published_at", "published in"),
+        period("said_on", "year when said"),
+        period("published_at", "year of publication"),
     )
     list_select_related = ("speaker", "organization", "article")
     deferred = ("article__body",)
@@ -98,6 +96,13 @@ class QuoteAdmin(StatementAdmin):
     @admin.display(description="quote", ordering="text")
     def short_text(self, obj: Quote) -> str:
         return str(obj)
+
+    @admin.display(description="speaker")
+    def said_by(self, obj: Quote) -> Any:
+        return obj.speaker or obj.organization
+
+    def passage_to_read(self, request: HttpRequest) -> Passage | None:
+        return chosen_text(request.GET.get("article"))
 
     def passage(self, record: Quote) -> Passage | None:
         if record.start is None or record.end is None:

@@ -8,6 +8,7 @@ from django.test import Client
 from articles.models import AffiliationReport, Article, Authorship, Quote
 from newsapi.api.models import Redirect, Tombstone
 from people.models import Person
+from seeds.models import ImportRun, SourceDocument
 from tests import desk
 from tests.factories import (
     make_affiliation,
@@ -54,8 +55,9 @@ def test_the_tables_are_cut_and_lead_to_the_whole_list(
 def test_a_quote_is_added_from_the_articles_page(admin_client: Client) -> None:
     article = make_article()
     table = admin_client.get(desk.url(article, "change")).context["related_tables"][0]
-    form = admin_client.get(table.add_url).context["adminform"].form
-    assert form.initial["article"] == str(article.pk)
+    page = admin_client.get(table.add_url)
+    assert page.context["adminform"].form.initial["article"] == str(article.pk)
+    assert article.body in page.content.decode()
 
 
 def test_an_edit_is_marked(admin_client: Client) -> None:
@@ -171,9 +173,13 @@ def test_a_deleted_article_takes_its_statements_along_and_leaves_tombstones(admi
     article, kept = make_article(), make_person(origin="editor")
     quote = make_quote(article=article, speaker=kept)
     make_mention(article=article, person=make_person(name="Only Here"))
+    SourceDocument.objects.create(
+        run=ImportRun.objects.create(), article=article, source="a.txt", outcome="created"
+    )
     page = admin_client.get(desk.url(article, "delete")).content.decode()
     assert "Quotes: 1" in page
     assert "no import brings it back" in page
+    assert "Source documents: " not in page
     admin_client.post(desk.url(article, "delete"), {"post": "yes"})
     assert not Article.objects.exists()
     assert not Quote.objects.exists()

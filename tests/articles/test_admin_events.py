@@ -38,7 +38,11 @@ def test_an_event_added_by_hand_is_the_editors(admin_client: Client) -> None:
         },
     )
     event = Event.objects.get()
-    assert (event.slug, event.origin, event.date_precision) == ("talks-in-malaga", "editor", "day")
+    assert (event.slug, event.origin, event.date_precision) == (
+        "2024-11-21-talks-in-malaga",
+        "editor",
+        "day",
+    )
     assert event.place_key == "malaga"
     part = Participation.objects.get()
     assert (part.person, part.role, part.origin) == (person, "host", "editor")

@@ -322,3 +322,14 @@ def test_the_page_says_where_the_record_comes_from(admin_client: Client) -> None
     page = admin_client.get(desk.url(person, "change")).content.decode()
     for shown in ("title_and_name", "0.9", "country", "Where this comes from"):
         assert shown in page
+
+
+def test_what_changed_since_the_page_was_opened_is_not_overwritten(admin_client: Client) -> None:
+    person = make_person()
+    address = desk.url(person, "change")
+    sent = desk.form_data(admin_client.get(address))
+    desk.save(admin_client, person, description="The first editor’s.")
+    response = admin_client.post(address, {**sent, "description": "The second editor’s."})
+    assert "since you opened the page" in response.content.decode()
+    person.refresh_from_db()
+    assert person.description == "The first editor’s."

@@ -35,12 +35,16 @@ class RecordForm(forms.ModelForm[Any]):
     `resource` is set for records with an address, `dated` maps date fields to their precision fields.
     """
 
+    # The version that the editor had before the eyes; another one in the meantime refuses the edit.
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+
     resource: ClassVar[Resource | None] = None
     dated: ClassVar[dict[str, str]] = {}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.stored = self._values()
+        self.initial["seen"] = self._version()
         if "slug" in self.fields:
             self.fields["slug"].required = False
         for name, field in self.fields.items():
@@ -56,6 +60,15 @@ class RecordForm(forms.ModelForm[Any]):
     def slug_text(self) -> str:
         """What a new record's slug is made of."""
         return str(self.cleaned_data.get("name") or "")
+
+    def clean_seen(self) -> str:
+        seen = str(self.cleaned_data["seen"])
+        if seen and seen != self._version():
+            raise forms.ValidationError(
+                "This record was changed by somebody else or by an import since you opened the page. "
+                "Open it again and repeat your change."
+            )
+        return seen
 
     def clean_slug(self) -> str:
         slug = str(self.cleaned_data.get("slug") or self.instance.slug)
@@ -91,6 +104,10 @@ class RecordForm(forms.ModelForm[Any]):
         exact = exact or (Precision.TIME if is_time and moment.time() != dt.time() else Precision.DAY)
         self.cleaned_data[precision] = exact
         self.cleaned_data[date] = _floor(moment, exact)
+
+    def _version(self) -> str:
+        changed = getattr(self.instance, "updated_at", None) if self.instance.pk else None
+        return changed.isoformat() if changed else ""
 
     def _labels(self, name: str) -> dict[str, str]:
         related = self.instance._state.fields_cache.get(name)

@@ -8,7 +8,7 @@ from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 
 from newsapi.api.editing.forms import RecordForm
-from newsapi.api.editing.records import credit, empty_is_null, known, mark
+from newsapi.api.editing.records import at_hand, credit, known, mark
 from newsapi.api.models import Origin, Status
 
 
@@ -67,4 +67,4 @@ class RowInline(admin.TabularInline[Any, Any]):
         return super().formfield_for_foreignkey(db_field, request, **known(self, db_field, kwargs))
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        return empty_is_null(db_field, super().formfield_for_dbfield(db_field, request, **kwargs))
+        return at_hand(db_field, super().formfield_for_dbfield(db_field, request, **kwargs))

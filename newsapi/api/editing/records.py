@@ -5,11 +5,13 @@ from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.contrib.admin.actions import delete_selected
+from django.contrib.admin.widgets import AdminTextareaWidget, RelatedFieldWidgetWrapper
 from django.db import models, transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.html import format_html
 
 from newsapi.api.addresses import move_address
@@ -17,8 +19,6 @@ from newsapi.api.editing.forms import KnownAutocomplete, RecordForm
 from newsapi.api.editing.lists import CappedPaginator, search
 from newsapi.api.editing.tables import Reference, Table, references
 from newsapi.api.models import DataVersion, Origin, Status
-
-API_ROOT = "/api/v1"
 
 Whole = tuple[Any, tuple[str, ...]] | None
 
@@ -73,7 +73,7 @@ class ListAdmin(admin.ModelAdmin[Any]):
         return super().formfield_for_foreignkey(db_field, request, **known(self, db_field, kwargs))
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        return empty_is_null(db_field, super().formfield_for_dbfield(db_field, request, **kwargs))
+        return at_hand(db_field, super().formfield_for_dbfield(db_field, request, **kwargs))
 
     def related_tables(self, record: Any) -> list[Table]:
         """The tables beside a record."""
@@ -81,6 +81,10 @@ class ListAdmin(admin.ModelAdmin[Any]):
 
     def passage(self, record: Any) -> Any:
         """The text of an article above its form, as `admin/newsapi/passage.html` shows it."""
+        return None
+
+    def passage_to_read(self, request: HttpRequest) -> Any:
+        """The text above the form of a new record."""
         return None
 
     def render_change_form(
@@ -92,7 +96,9 @@ class ListAdmin(admin.ModelAdmin[Any]):
         form_url: str = "",
         obj: Any = None,
     ) -> Any:
-        if obj is not None:
+        if obj is None:
+            context["passage"] = self.passage_to_read(request)
+        else:
             context["related_tables"] = self.related_tables(obj)
             context["passage"] = self.passage(obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
@@ -102,7 +108,7 @@ class ListAdmin(admin.ModelAdmin[Any]):
         resource = getattr(self.form, "resource", None)
         if resource is None or getattr(obj, "status", None) == Status.REJECTED:
             return None
-        return f"{API_ROOT}/{resource}/{getattr(obj, 'slug', obj.pk)}/"
+        return reverse(f"{resource}-detail", args=[getattr(obj, "slug", obj.pk)])
 
 
 class ReadOnlyAdmin(ListAdmin):
@@ -182,7 +188,7 @@ class RecordAdmin(ListAdmin):
         """What goes and what stands in the way, counted: a record may have a million mentions."""
         found = [ref for ref in references(objs, self.model) if ref.count]
         protected = [_line(ref) for ref in found if ref.protects]
-        counts = {ref.label: ref.counted for ref in found if not ref.protects}
+        counts = {ref.label: ref.counted for ref in found if ref.goes_along}
         names = [str(record) for record in objs[:100]]
         return names, counts, set(), protected
 
@@ -207,10 +213,15 @@ def known(options: Any, db_field: models.Field[Any, Any], kwargs: dict[str, Any]
     return kwargs
 
 
-def empty_is_null(db_field: models.Field[Any, Any], formfield: Any) -> Any:
-    """An empty text field stores null where it may."""
+def at_hand(db_field: models.Field[Any, Any], formfield: Any) -> Any:
+    """An empty text field stores null where it may; a choice does not offer to delete what is chosen."""
     if db_field.null and hasattr(formfield, "empty_value"):
         formfield.empty_value = None
+    widget = getattr(formfield, "widget", None)
+    if isinstance(widget, RelatedFieldWidgetWrapper):
+        widget.can_delete_related = False
+    elif isinstance(widget, AdminTextareaWidget):
+        widget.attrs["rows"] = 4
     return formfield
 
 

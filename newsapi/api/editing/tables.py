@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.db import models
-from django.db.models import PROTECT, QuerySet
+from django.db.models import CASCADE, PROTECT, QuerySet
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
@@ -55,11 +55,12 @@ def record_table(
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One kind of record that refers to others, how many there are, and whether they protect it."""
+    """One kind of record that refers to others: how many there are, and what becomes of them if those go."""
 
     label: str
     count: int
     protects: bool
+    goes_along: bool
     url: str | None = None
 
     @property
@@ -72,15 +73,22 @@ def references(records: Iterable[models.Model] | QuerySet[Any], model: type[mode
     one = records[0] if isinstance(records, list) and len(records) == 1 else None
     keys: Any = records.values("pk") if isinstance(records, QuerySet) else [r.pk for r in records]
     return [
-        Reference(_label(relation), _count(relation, keys), _protects(relation), _list_url(relation, one))
+        Reference(
+            _label(relation),
+            _count(relation, keys),
+            _protects(relation),
+            not relation.many_to_many and relation.on_delete is CASCADE,
+            _list_url(relation, one),
+        )
         for relation in _relations(model)
     ]
 
 
 def references_table(record: models.Model) -> Table:
-    found = references([record], type(record))
+    """How often other records protect this one from being deleted, with links to their lists."""
+    found = [ref for ref in references([record], type(record)) if ref.count and ref.protects]
     rows: list[list[object]] = [
-        [format_html('<a href="{}">{}</a>', ref.url, ref.label), ref.counted] for ref in found if ref.count
+        [format_html('<a href="{}">{}</a>', ref.url, ref.label), ref.counted] for ref in found
     ]
     return Table(
         title="What refers to it", columns=["Records", "Number"], rows=rows, empty="Nothing refers to it."
@@ -105,7 +113,7 @@ def _count(relation: Any, keys: Any) -> int:
 
 def _protects(relation: Any) -> bool:
     # A row of a many-to-many relation without a page of its own (an authorship) protects as well.
-    return relation.many_to_many or relation.on_delete is PROTECT
+    return bool(relation.many_to_many or relation.on_delete is PROTECT)
 
 
 def _list_url(relation: Any, record: models.Model | None) -> str | None:
