@@ -1,0 +1,114 @@
+"""When and at which event each statement was made."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from seeds.extraction.findings import DateFound, EventFound, QuoteFound, Span
+
+_OCCASION = re.compile(
+    r"\b(?:conference|briefing|summit|talks|meeting|conversation|negotiations|rally)\b", re.IGNORECASE
+)
+_PRESS = re.compile(r"\b(?:press|news|media)\s+(?:conference|briefing)$|\bbriefing$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What statements are linked with."""
+
+    body: str
+    sentences: Sequence[Span]
+    dates: Sequence[DateFound]
+    events: Sequence[EventFound]
+    sole_press_conference: EventFound | None
+
+
+def link_quotes(
+    quotes: Sequence[QuoteFound],
+    events: Sequence[EventFound],
+    *,
+    body: str,
+    sentences: Sequence[Span],
+    dates: Sequence[DateFound],
+) -> tuple[QuoteFound, ...]:
+    """The same statements with `said_on` and `event` where a rule tells them."""
+    press = [event for event in events if event.type == "consult" and _PRESS.search(_words(body, event))]
+    links = _Links(body, sentences, dates, events, press[0] if len(press) == 1 else None)
+    return tuple(_link(quote, links) for quote in quotes)
+
+
+def _link(quote: QuoteFound, links: _Links) -> QuoteFound:
+    own = quote.said_on or _own_date(quote, links)
+    event = _event_of_frame(quote, links) or _press_conference(quote, own, links)
+    told = event.starts_on if event and event.date_precision in ("day", "time") else None
+    name = quote.event or (event.key or event.name if event else None)
+    return replace(quote, said_on=own or told, event=name)
+
+
+def _own_date(quote: QuoteFound, links: _Links) -> str | None:
+    """The day that stands with the cue: in the sentence of the cue, outside the statement, nearest to the cue."""
+    if quote.cue_start is None or quote.cue_end is None:
+        return None
+    start, end = _sentence_at(quote.cue_start, links.sentences)
+    near = [
+        date
+        for date in links.dates
+        if start <= date.start < end and len(date.value) == 10 and not _inside(date.start, quote.spans)
+    ]
+    cue = quote.cue_start
+    near = [date for date in near if _is_bare(links.body, quote, date)]
+    best = min(near, key=lambda date: abs(date.start - cue), default=None)
+    return best.value if best else None
+
+
+def _is_bare(body: str, quote: QuoteFound, date: DateFound) -> bool:
+    """Whether nothing but the frame lies between cue and date: no clause of its own (`who resigned on Friday`)."""
+    low, high = sorted((quote.cue_start or 0, date.start))
+    between = body[low:high]
+    return (
+        len(between) < 160
+        and re.search(r"\b(?:who|which|whose|after|before|since|because|until)\b", between) is None
+    )
+
+
+def _event_of_frame(quote: QuoteFound, links: _Links) -> EventFound | None:
+    """The event that the sentence of the cue tells of outside the statement, if the speaker is part of it."""
+    at = quote.cue_start if quote.cue_start is not None else quote.start
+    if at is None:
+        return None
+    start, end = _sentence_at(at, links.sentences)
+    for event in links.events:
+        if event.start is None or not start <= event.start < end or _inside(event.start, quote.spans):
+            continue
+        if (
+            event.type == "consult"
+            and _OCCASION.search(_words(links.body, event))
+            and _takes_part(quote, event)
+        ):
+            return event
+    return None
+
+
+def _press_conference(quote: QuoteFound, own: str | None, links: _Links) -> EventFound | None:
+    """The only press conference reported: what a participant said without another day, he said there."""
+    event = links.sole_press_conference
+    if event is None or not _takes_part(quote, event):
+        return None
+    return event if own in (None, event.starts_on) else None
+
+
+def _takes_part(quote: QuoteFound, event: EventFound) -> bool:
+    speakers = {quote.speaker or quote.organization, *quote.co_speakers} - {None}
+    return bool(speakers & {participant.name for participant in event.participants})
+
+
+def _inside(at: int, spans: Sequence[Span]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _sentence_at(at: int, sentences: Sequence[Span]) -> Span:
+    return next(((start, end) for start, end in sentences if start <= at < end), (at, at))
+
+
+def _words(body: str, event: EventFound) -> str:
+    return body[event.start : event.end]

@@ -1,0 +1,107 @@
+"""Who takes part in an event: subject and object of its trigger, hosts and guests, those who met."""
+
+import re
+
+from seeds.extraction.event_scene import Party, Scene
+from seeds.extraction.findings import ParticipantFound, ParticipantRole, Span
+from seeds.extraction.triggers import Hit
+
+_MOST = 8
+_HOSTING = frozenset({"host", "receive", "welcome", "convene"})
+_ATTENDING = frozenset({"attend"})
+# What follows these words is another clause with subjects of its own.
+_CLAUSE_END = re.compile(
+    r"\b(?:where|which|who|whose|whom|after|before|while|when|because|since|although|whether|that)\b|[;:“”\"]"
+    r"|, (?:as|but|and (?:he|she|it|they))\b|\baccording to\b"
+)
+_TOGETHER = re.compile(r"\b(?:with|alongside|hosted by|joined by)\s+(?:[\w’'-]+\s+){0,7}?$")
+_COLLECTIVE = re.compile(
+    r"\b(?:the two (?:sides|leaders|men|women|ministers|parties|presidents|premiers|prime ministers|officials|delegations)"
+    r"|both (?:sides|leaders|men|women|ministers|parties|presidents)|the pair)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?P<male>he)\b|\b(?P<female>she)\b", re.IGNORECASE)
+
+
+def find_participants(scene: Scene, sentence: Span, hit: Hit) -> tuple[ParticipantFound, ...]:
+    """The participants that the sentence names, in the order of the text."""
+    before = _usable(scene, (sentence[0], hit.start))
+    after = _usable(scene, (hit.end, clause_end(scene.body, hit.end, sentence[1])))
+    if hit.type == "consult":
+        before = before or _pronoun_subject(scene, sentence, hit)
+        return _meeting(scene, hit, before=before, after=after, sentence=sentence)
+    if hit.passive:
+        before, after = after, before
+    elif not before:
+        before = _pronoun_subject(scene, sentence, hit)
+    found: dict[str, ParticipantFound] = {}
+    for role, parties in (("actor", before), ("recipient", after)):
+        for party in parties:
+            found.setdefault(party.name, _participant(party, "actor" if role == "actor" else "recipient"))
+    return tuple(found.values())[:_MOST]
+
+
+def clause_end(body: str, start: int, end: int) -> int:
+    """Where the clause that holds `start` ends at the latest."""
+    match = _CLAUSE_END.search(body, start, end)
+    return match.start() if match else end
+
+
+def is_collective(scene: Scene, sentence: Span, hit: Hit) -> bool:
+    """Whether the subject is those named before together (`the two sides`)."""
+    return _COLLECTIVE.search(scene.body, sentence[0], hit.start) is not None
+
+
+def _usable(scene: Scene, span: Span) -> list[Party]:
+    """Mentions outside quotations of those who can act; a paper that only reports does not."""
+    return [
+        party
+        for party in scene.parties_within(*span)
+        if not party.is_media and party.form != "pronoun" and not scene.is_quoted(party.start)
+    ]
+
+
+def _meeting(
+    scene: Scene, hit: Hit, *, before: list[Party], after: list[Party], sentence: Span
+) -> tuple[ParticipantFound, ...]:
+    """Everybody who met is an actor, unless one side is said to receive or to attend."""
+    beside = [
+        party
+        for party in _usable(scene, (hit.end, sentence[1]))
+        if _TOGETHER.search(scene.body, max(hit.end, party.start - 80), party.start)
+    ]
+    first: ParticipantRole = (
+        "host" if hit.lemma in _HOSTING else "attendee" if hit.lemma in _ATTENDING else "actor"
+    )
+    second: ParticipantRole = "attendee" if hit.lemma in _HOSTING else "actor"
+    found: dict[str, ParticipantFound] = {}
+    for role, parties in ((first, before), (second, [*after, *beside])):
+        for party in parties:
+            if party.kind == "person" or _is_side(scene, party):
+                found.setdefault(party.name, _participant(party, role))
+    people = [participant for participant in found.values() if participant.kind == "person"]
+    chosen = people if len(people) > 1 else list(found.values())
+    return tuple(chosen)[:_MOST]
+
+
+def _is_side(scene: Scene, party: Party) -> bool:
+    """A body that meets or is met, not one of which something is told (`the role of the coalition`)."""
+    lead = scene.body[max(0, party.start - 25) : party.start].lower()
+    return (
+        party.form == "name" and re.search(r"\b(?:of|about|on|in|against|over)\s+(?:the\s+)?$", lead) is None
+    )
+
+
+def _pronoun_subject(scene: Scene, sentence: Span, hit: Hit) -> list[Party]:
+    """Who `he` or `she` before the trigger is: the person of that gender named first in the sentence before."""
+    match = _PRONOUN.search(scene.body, sentence[0], hit.start)
+    earlier = [span for span in scene.sentences if span[1] <= sentence[0]][-1:]
+    if not match or not earlier:
+        return []
+    gender = match.lastgroup
+    people = [party for party in _usable(scene, earlier[0]) if party.kind == "person"]
+    return [party for party in people if scene.cast.gender(party.name) in (gender, None)][:1]
+
+
+def _participant(party: Party, role: ParticipantRole) -> ParticipantFound:
+    return ParticipantFound(name=party.name, kind=party.kind, role=role)

@@ -1,0 +1,134 @@
+"""When and where an event took place, as far as its own sentence or a named rule tells."""
+
+import re
+from typing import NamedTuple
+
+from seeds.extraction.event_scene import PlaceLike, Scene
+from seeds.extraction.findings import DateFound, Precision, Span
+from seeds.extraction.triggers import Hit
+from seeds.extraction.vocabulary.countries import COUNTRY_OF_DEMONYM, COUNTRY_OF_NAME
+
+
+class When(NamedTuple):
+    """A day, month or year, and the rule that told it."""
+
+    value: str
+    rule: str
+
+
+class Where(NamedTuple):
+    """A place below the level of countries, and the country."""
+
+    place: str | None
+    country: str | None
+
+
+# A date right behind such a verb says when it was said, not when it happened.
+_SAID = re.compile(
+    r"\b(?:said|says|told|reported|announced|confirmed|stated|added|wrote|declared)\b(?:\s+\w+){0,2}\s+(?:on\s+|in\s+)?$"
+)
+_BACKGROUND = re.compile(
+    r"\b(?:since|until|from|before|after|by|of|than|during)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_REMARKS = re.compile(
+    r"(?:['’]s|\b(?:his|her|their|the))\s+(?:remarks?|comments?|statements?|words|announcement|warning|appeal)\s+"
+    r"(?:came|come|took place|were|was|followed)\b",
+    re.IGNORECASE,
+)
+_SPOKE = re.compile(
+    r"\b(?:spoke|speaking|was speaking|were speaking|made the remarks?|made the comments?|told)\b"
+)
+_SAYING = re.compile(
+    r"\b(?:said|announced|confirmed|told|declared|stated|stressed|warned|added|affirmed|emphasi[sz]ed|explained|revealed|"
+    r"noted|reiterated|insisted|vowed|pledged|promised|urged|called)\b"
+)
+_BEFORE_PLACE = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}$")
+_NEAR = 160  # characters from the trigger in which its place stands
+
+
+def find_date(scene: Scene, sentence: Span, hit: Hit) -> When | None:
+    """The time expression of the sentence that goes with the trigger: the nearest that tells no other time."""
+    dates = [date for date in scene.dates_within(*sentence) if not _tells_other(scene, date, sentence)]
+    if not dates:
+        return None
+    nearest = min(
+        dates, key=lambda date: hit.start - date.end if date.end <= hit.start else date.start - hit.end
+    )
+    return When(nearest.value, "own_date")
+
+
+def precision_of(value: str) -> Precision:
+    return "day" if len(value) == 10 else "month" if len(value) == 7 else "year"
+
+
+def date_of_statement(scene: Scene, sentence: Span, names: set[str]) -> When | None:
+    """The day of the statement before, where a sentence tells at which occasion it was made."""
+    body = scene.body
+    if not (_REMARKS.search(body, *sentence) or _SPOKE.search(body, *sentence)):
+        return None
+    for earlier in reversed([span for span in scene.sentences if span[1] <= sentence[0]][-2:]):
+        said = _SAYING.search(body, *earlier)
+        speakers = {party.name for party in scene.parties_within(*earlier)}
+        dates = [date for date in scene.dates_within(*earlier) if len(date.value) == 10]
+        if said and dates and speakers & names:
+            return When(
+                min(dates, key=lambda date: abs(date.start - said.end())).value,
+                "date_of_the_statement_before",
+            )
+    return None
+
+
+def _tells_other(scene: Scene, date: DateFound, sentence: Span) -> bool:
+    """Whether the date tells when something was said, or since when something lasts."""
+    lead = scene.body[max(sentence[0], date.start - 40) : date.start]
+    words = scene.body[date.start : date.end].lower()
+    return bool(_SAID.search(lead) or _BACKGROUND.search(lead)) or words.startswith(
+        ("since", "until", "before")
+    )
+
+
+def find_place(scene: Scene, sentence: Span, hit: Hit) -> Where:
+    """Building and city around the trigger: `at the Government Palace in Baghdad`; a country is no place."""
+    start = max(sentence[0], hit.start - _NEAR)
+    near = [
+        place
+        for place in scene.places_within(start, min(sentence[1], hit.end + _NEAR))
+        if _BEFORE_PLACE.search(scene.body, max(start, place.start - 40), place.start)
+        and not scene.is_quoted(place.start)
+    ]
+    near.sort(key=lambda place: (place.start < hit.start, abs(place.start - hit.end)))
+    local = [place for place in near if place.text not in COUNTRY_OF_NAME]
+    country = next((place.country for place in near if place.country), None)
+    if not local:
+        return Where(None, country)
+    first = local[0]
+    city = next(
+        (place for place in local[1:] if place.start == first.end + 4 and _joins(scene, first, place)), None
+    )
+    if city:
+        return Where(f"{first.text}, {city.text}", city.country or country)
+    return Where(first.text, first.country or _stated_country(near, first) or country)
+
+
+def _joins(scene: Scene, first: PlaceLike, second: PlaceLike) -> bool:
+    return scene.body[first.end : second.start] == " in "
+
+
+def _stated_country(near: list[PlaceLike], first: PlaceLike) -> str | None:
+    return next((place.country for place in near if 0 < place.start - first.end < 6 and place.country), None)
+
+
+def country_of_words(words: str) -> str | None:
+    """The country that a phrase speaks of (`attacks on Iraqi military bases`), if it is only one."""
+    codes = {
+        code
+        for word in re.findall(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|[A-Z]\S+", words)
+        for code in (COUNTRY_OF_DEMONYM.get(word) or COUNTRY_OF_NAME.get(word), _first_country(word))
+        if code
+    }
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _first_country(words: str) -> str | None:
+    first = words.split()[0]
+    return COUNTRY_OF_DEMONYM.get(first) or COUNTRY_OF_NAME.get(first)
