@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import pytest
+from django.contrib.auth.models import User
 
 from tests.conformance import CheckedClient
 
@@ -9,3 +10,9 @@ from tests.conformance import CheckedClient
 def api() -> CheckedClient:
     """A client that checks every answer against the OpenAPI document."""
     return CheckedClient()
+
+
+@pytest.fixture
+def admin_user(db: None) -> User:
+    """An editor without a password: hashing one would take most of a test's time."""
+    return User.objects.create(username="editor", is_staff=True, is_superuser=True)
