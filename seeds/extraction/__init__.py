@@ -1,10 +1,17 @@
 """Reading a document: from text to the statements in it. Pure Python: no database, no clock, no network."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+from seeds.extraction.cast import read_cast
+from seeds.extraction.checks import keep_true
 from seeds.extraction.dates import find_dates
-from seeds.extraction.findings import Findings
+from seeds.extraction.events import link_quotes, read_events
+from seeds.extraction.findings import ArticleFields, Findings, MentionFound, PersonFound
 from seeds.extraction.layout import read_layout
+from seeds.extraction.marks import find_marks
+from seeds.extraction.quotes import read_quotes
+from seeds.extraction.sentences import split_sentences
 from seeds.readers.document import Document
 
 EXTRACTOR = "rules 1.0"
@@ -13,10 +20,33 @@ EXTRACTOR = "rules 1.0"
 def extract(document: Document) -> Findings:
     """Everything that can be read from `document`; what no rule decides is left out."""
     article = replace(read_layout(document), extractor=EXTRACTOR)
-    if article.reading != "read":
-        return Findings(article=article, source=document.source)
-    return Findings(
-        article=article,
-        source=document.source,
-        dates=find_dates(article.body, article.published_at),
+    findings = Findings(article=article, source=document.source)
+    return keep_true(_read(findings, article)) if article.reading == "read" else findings
+
+
+def _read(findings: Findings, article: ArticleFields) -> Findings:
+    """Pure passes over one text: marks, sentences, who is there, who says what, dates, events."""
+    body = article.body
+    marks = find_marks(body)
+    sentences = split_sentences(body, marks)
+    quoted = [(m.start, m.end) for m in marks if not m.nested]
+    cast = read_cast(body, sentences=sentences, quoted=quoted, article=article)
+    quotes, labels = read_quotes(body, sentences=sentences, marks=marks, cast=cast)
+    dates = find_dates(body, article.published_at)
+    events = read_events(body, sentences=sentences, cast=cast, dates=dates, article=article)
+    return replace(
+        findings,
+        people=tuple(_mentioned(person, labels) for person in cast.people),
+        organizations=cast.organizations,
+        quotes=link_quotes(quotes, events, body=body, sentences=sentences, dates=dates),
+        events=events,
+        dates=dates,
     )
+
+
+def _mentioned(person: PersonFound, labels: Mapping[str, tuple[MentionFound, ...]]) -> PersonFound:
+    """The person with those pronouns and offices as mentions that were found to mean them."""
+    more = labels.get(person.key or person.name, ())
+    if not more:
+        return person
+    return replace(person, mentions=tuple(sorted(person.mentions + more, key=lambda m: (m.start, m.end))))

@@ -46,9 +46,24 @@ _TAILS = frozenset(
     )
 )
 _TIME_OR_PLACE = frozenset(
-    ["in", "on", "at", "during", "after", "before", "by", "via", "from", "to", "with", "through", "outside", "inside", "following"]
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "by",
+        "via",
+        "from",
+        "to",
+        "with",
+        "through",
+        "outside",
+        "inside",
+        "following",
+    ]
 )
-
 
 
 def complement(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...]:
@@ -201,7 +216,12 @@ def _infinitive_or_topic(tokens: Sequence[Token], frame: Frame, end: int) -> Ran
         return None
     for index in range(start, min(end, start + 14)):
         lower = tokens[index].lower
-        if lower == "to" and index + 1 < end and tokens[index - 1].lower not in _BEFORE_TO and _is_infinitive(tokens, index):
+        if (
+            lower == "to"
+            and index + 1 < end
+            and tokens[index - 1].lower not in _BEFORE_TO
+            and _is_infinitive(tokens, index)
+        ):
             return _non_empty(tokens, index if verb.lemma != "urge" else start, end)
         if not tokens[index].is_word or lower in grammar.AUXILIARIES or lower in ("who", "that", "which"):
             return None
@@ -214,12 +234,11 @@ _BEFORE_TO = frozenset(("due", "according", "thanks", "response", "addition", "c
 def _is_infinitive(tokens: Sequence[Token], to: int) -> bool:
     following = tokens[to + 1]
     lower = following.lower
-    return (
-        following.mark >= 0
-        or (following.is_word
+    return following.mark >= 0 or (
+        following.is_word
         and not following.capital
         and lower not in grammar.DETERMINERS
-        and (lower not in _OBJECT_PRONOUNS and not lower.endswith("ing")))
+        and (lower not in _OBJECT_PRONOUNS and not lower.endswith("ing"))
     )
 
 
@@ -352,7 +371,9 @@ def _question(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """`asked the crowd whether …`."""
     for index in range(start, min(end, start + 14)):
         lower = tokens[index].lower
-        if lower in _QUESTION_WORDS and (index <= start + 4 or lower not in ("who", "which", "when", "where")):
+        if lower in _QUESTION_WORDS and (
+            index <= start + 4 or lower not in ("who", "which", "when", "where")
+        ):
             return _non_empty(tokens, index, end)
         if lower in grammar.AUXILIARIES or tokens[index].text in (";", ":") or tokens[index].mark >= 0:
             return None
@@ -376,14 +397,48 @@ def _verb_after_apposition(tokens: Sequence[Token], comma: int, end: int) -> Ran
     """`The plan, said X, a doctor, has failed.`"""
     for index in range(comma, min(end - 1, comma + 30)):
         following = tokens[index + 1].lower
-        if tokens[index].text == "," and (following in grammar.AUXILIARIES or following in grammar.IRREGULAR_VERBS):
+        if tokens[index].text == "," and (
+            following in grammar.AUXILIARIES or following in grammar.IRREGULAR_VERBS
+        ):
             return _non_empty(tokens, index + 1, end)
     return None
 
 
-_NOT_CONTINUED = frozenset(("who", "which", "whose", "where", "as", "while", "and", "but", "when", "though", "although",
-    "citing", "referring", "speaking", "pointing", "standing", "calling", "echoing", "using", "describing", "a", "an",
-    "alluding", "laughing", "smiling", "shaking", "quoting", "gesturing", "drawing", "prompting", "according"))
+_NOT_CONTINUED = frozenset(
+    (
+        "who",
+        "which",
+        "whose",
+        "where",
+        "as",
+        "while",
+        "and",
+        "but",
+        "when",
+        "though",
+        "although",
+        "citing",
+        "referring",
+        "speaking",
+        "pointing",
+        "standing",
+        "calling",
+        "echoing",
+        "using",
+        "describing",
+        "a",
+        "an",
+        "alluding",
+        "laughing",
+        "smiling",
+        "shaking",
+        "quoting",
+        "gesturing",
+        "drawing",
+        "prompting",
+        "according",
+    )
+)
 
 
 def _is_tail(tokens: Sequence[Token], frame: Frame) -> bool:
@@ -431,7 +486,9 @@ def _of_according(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Rang
 
 def _goes_on_with_verb(tokens: Sequence[Token], left: Range, after: Range) -> bool:
     first = tokens[after[0]].lower
-    return not has_finite_verb(tokens, left) or first in grammar.AUXILIARIES or first in grammar.IRREGULAR_VERBS
+    return (
+        not has_finite_verb(tokens, left) or first in grammar.AUXILIARIES or first in grammar.IRREGULAR_VERBS
+    )
 
 
 def _is_apposition(tokens: Sequence[Token], comma: int, end: int) -> bool:

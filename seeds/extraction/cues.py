@@ -155,10 +155,18 @@ def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cu
     before = tokens[low - 1].lower if low else ""
     if low < index and (before.endswith(("'s", "s'")) or before in grammar.DETERMINERS - _SUBJECTS):
         return None
-    if verb.lemma in ("continue", "begin", "agree", "offer") and hi < len(tokens) and tokens[hi].lower == "to":
+    if (
+        verb.lemma in ("continue", "begin", "agree", "offer")
+        and hi < len(tokens)
+        and tokens[hi].lower == "to"
+    ):
         return None
     if "to" in seen and lower not in PARTICIPLES:
-        if before in _LEADS_ON or before in ("likely", "quick") or (before == "on" and low > 1 and tokens[low - 2].lower in _LEADS_ON):
+        if (
+            before in _LEADS_ON
+            or before in ("likely", "quick")
+            or (before == "on" and low > 1 and tokens[low - 2].lower in _LEADS_ON)
+        ):
             return Cue(low - (2 if before == "on" else 1), hi, index, verb, extra=extra)
         return None
     progressive = lower in PARTICIPLES and bool(seen & grammar.BE)

@@ -88,7 +88,22 @@ class Attributor:
             owner = self._owner(label)
             if owner is not None:
                 return Source(people=(owner,), form="name", rule="owner of the subject")
+            return self._owned_by_pronoun(statement, label) or self._only_name(statement) or source
         return source
+
+    def _owned_by_pronoun(self, statement: Statement, label: Span) -> Source | None:
+        """`His standing`, `Her answer`."""
+        first = self.body[slice(*label)].split(maxsplit=1)[0].lower()
+        gender = {"his": "male", "her": "female"}.get(first)
+        name = self._antecedent(statement, label, gender) if gender else None
+        return Source(people=(name,), form="nominal", rule="owner of the subject") if name else None
+
+    def _only_name(self, statement: Statement) -> Source | None:
+        number = self.index.get(statement.sentence)
+        if number is None:
+            return None
+        names = self._subjects(self.sentences[number], before=statement.pieces[0][0])
+        return Source(people=(names[0],), form="name", rule="only name") if len(names) == 1 else None
 
     def _owner(self, label: Span) -> str | None:
         """`X’s remarks`, `the answer of X`: the person whose words or deeds the subject is."""
@@ -118,7 +133,7 @@ class Attributor:
         number = self.index.get(statement.sentence)
         if number is None:
             return None
-        here = self._subjects(self.sentences[number], before=label[0])
+        here = self._subjects(self.sentences[number], before=label[0], without=statement.pieces)
         for name in here:
             if self._fits(name, gender):
                 return name
@@ -137,7 +152,7 @@ class Attributor:
         spoken = [n for a in self.spoke.get(sentence.number, []) for n in a.source.people]
         return list(dict.fromkeys([*spoken, *self._subjects(sentence, before=sentence.span[1])]))
 
-    def _subjects(self, sentence: Sentence, *, before: int) -> list[str]:
+    def _subjects(self, sentence: Sentence, *, before: int, without: Sequence[Span] = ()) -> list[str]:
         """People named outside quotation marks before a place: the subject of the sentence first."""
         tokens = sentence.tokens
         end = next((i for i, t in enumerate(tokens) if t.start >= before), len(tokens))
@@ -145,7 +160,9 @@ class Attributor:
         named = [
             e
             for e in self.entities.within(sentence.span[0], before)
-            if e.person and not any(t.mark >= 0 and t.start < e.start < t.end for t in tokens)
+            if e.person
+            and not any(low <= e.start < high for low, high in without)
+            and not any(t.mark >= 0 and t.start < e.start < t.end for t in tokens)
         ]
         if lead is not None:
             low, high = tokens[lead[0]].start, tokens[lead[1] - 1].end
