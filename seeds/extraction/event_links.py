@@ -1,6 +1,7 @@
 """When and at which event each statement was made."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,14 @@ from seeds.extraction.findings import DateFound, EventFound, QuoteFound, Span
 
 _OCCASION = re.compile(
     r"\b(?:conference|briefing|summit|talks|meeting|conversation|negotiations|rally)\b", re.IGNORECASE
+)
+_FARTHEST = 160  # characters between cue and date
+_BESIDE = 12
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:who|which|whose|where|before|since|because|until|when|while|that)\b|\bafter\s+(?!(?:a|an|the|his|her|their)\s|talks\s|meeting\s)"
+)
+_OPEN_CLAUSE = re.compile(
+    r"(?:,\s*(?:who|which|whose|where|when)\b|^\s*(?:After|Before|When|While|As|Since|Although|Though|If|Until|Because)\b)[^,]*$"
 )
 _PRESS = re.compile(r"\b(?:press|news|media)\s+(?:conference|briefing)$|\bbriefing$", re.IGNORECASE)
 
@@ -46,29 +55,36 @@ def _link(quote: QuoteFound, links: _Links) -> QuoteFound:
 
 
 def _own_date(quote: QuoteFound, links: _Links) -> str | None:
-    """The day that stands with the cue: in the sentence of the cue, outside the statement, nearest to the cue."""
+    """The time that stands with the cue: in its sentence, outside the statement, nearest; a month only right beside."""
     if quote.cue_start is None or quote.cue_end is None:
         return None
     start, end = _sentence_at(quote.cue_start, links.sentences)
     near = [
         date
         for date in links.dates
-        if start <= date.start < end and len(date.value) == 10 and not _inside(date.start, quote.spans)
+        if start <= date.start < end
+        and not _inside(date.start, quote.spans)
+        and (len(date.value) == 10 or _gap(quote, date) <= _BESIDE)
+        and _is_of_frame(links.body, quote, date=date, sentence_start=start)
     ]
-    cue = quote.cue_start
-    near = [date for date in near if _is_bare(links.body, quote, date)]
-    best = min(near, key=lambda date: abs(date.start - cue), default=None)
+    best = min(near, key=lambda date: _gap(quote, date), default=None)
     return best.value if best else None
 
 
-def _is_bare(body: str, quote: QuoteFound, date: DateFound) -> bool:
-    """Whether nothing but the frame lies between cue and date: no clause of its own (`who resigned on Friday`)."""
-    low, high = sorted((quote.cue_start or 0, date.start))
-    between = body[low:high]
-    return (
-        len(between) < 160
-        and re.search(r"\b(?:who|which|whose|after|before|since|because|until)\b", between) is None
-    )
+def _gap(quote: QuoteFound, date: DateFound) -> int:
+    """Characters between cue and date."""
+    cue_start, cue_end = quote.cue_start or 0, quote.cue_end or 0
+    return date.start - cue_end if date.start >= cue_end else cue_start - date.end
+
+
+def _is_of_frame(body: str, quote: QuoteFound, *, date: DateFound, sentence_start: int) -> bool:
+    """Whether the date belongs to the saying, not to a clause of its own (`who resigned on Friday`)."""
+    cue_start, cue_end = quote.cue_start or 0, quote.cue_end or 0
+    if date.start >= cue_end:
+        between = body[cue_end : date.start]
+        return len(between) <= _FARTHEST and not _OTHER_CLAUSE.search(between)
+    lead, between = body[sentence_start : date.start], body[date.end : cue_start]
+    return len(between) <= _FARTHEST and not _OPEN_CLAUSE.search(lead) and not _OTHER_CLAUSE.search(between)
 
 
 def _event_of_frame(quote: QuoteFound, links: _Links) -> EventFound | None:
@@ -107,7 +123,8 @@ def _inside(at: int, spans: Sequence[Span]) -> bool:
 
 
 def _sentence_at(at: int, sentences: Sequence[Span]) -> Span:
-    return next(((start, end) for start, end in sentences if start <= at < end), (at, at))
+    index = bisect_right(sentences, at, key=lambda span: span[0]) - 1
+    return sentences[index] if index >= 0 and at < sentences[index][1] else (at, at)
 
 
 def _words(body: str, event: EventFound) -> str:

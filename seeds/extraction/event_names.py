@@ -6,6 +6,7 @@ from typing import NamedTuple
 from seeds.extraction.event_scene import Scene
 from seeds.extraction.findings import ParticipantFound, Span
 from seeds.extraction.triggers import Hit
+from seeds.extraction.vocabulary.words import words
 
 _LONGEST = 14  # words
 _END = re.compile(
@@ -24,6 +25,11 @@ _QUALITY = re.compile(
 )
 _TOPIC = re.compile(
     r"\s(?:related to|relating to|on|about|over|concerning|regarding|to discuss)\s(?P<topic>[^,.;:“”\"]{4,90})"
+)
+_LINK = re.compile(r"^(?:and|but|so|as|where|when|while|which|who|that|then)\s+", re.IGNORECASE)
+_WANTS_MORE = words(
+    """a an the and or but of in on at to for from with by as into over under about against between its his her their
+    this that these those both either not more most very was were is are has have had will would be been"""
 )
 _LIGHT_VERB = re.compile(r"^\w+\s+(?:(?:a|an|the|his|her|their|its)\s+)?")
 _COMPLEMENT = re.compile(r"\s(?:on|against|at|of|in|near|between|by|over|from|into|for)\s")
@@ -107,9 +113,21 @@ def name_of_clause(scene: Scene, sentence: Span, hit: Hit) -> str:
     start = _subject_start(scene, sentence, hit)
     end_match = _END.search(body, hit.end, sentence[1])
     end = end_match.start() if end_match else sentence[1]
-    words = _TIME.sub("", f"{body[start : hit.end]}{body[hit.end : end]}").split()
+    told = _TIME.sub("", _LINK.sub("", body[start:end])).split()
     lead = len(body[start : hit.end].split())
-    return _sentence_case(" ".join(words[: max(_LONGEST, lead + 5)]).strip(" ,.-–—"))
+    return _sentence_case(_shortened(told, max(_LONGEST, lead + 6)).strip(" ,.-–—"))
+
+
+def _shortened(told: list[str], most: int) -> str:
+    """At most so many words, not ending in the middle of a name or in a word that wants another."""
+    if len(told) <= most:
+        return " ".join(told)
+    kept = told[:most]
+    while len(kept) > 3 and (
+        kept[-1].lower() in _WANTS_MORE or (kept[-1][0].isupper() and told[len(kept)][0].isupper())
+    ):
+        kept.pop()
+    return " ".join(kept)
 
 
 def _subject_start(scene: Scene, sentence: Span, hit: Hit) -> int:
@@ -128,7 +146,7 @@ def _subject_start(scene: Scene, sentence: Span, hit: Hit) -> int:
 def name_of_noun(words: str) -> str:
     """The noun phrase as a name: without article and time, not too long."""
     bare = _ARTICLE.sub("", _TIME.sub("", words)).split()
-    return _sentence_case(" ".join(bare[:_LONGEST]))
+    return _sentence_case(_shortened(bare, _LONGEST))
 
 
 def _listed(names: list[str]) -> str:

@@ -80,7 +80,8 @@ def _meeting(
             if party.kind == "person" or _is_side(scene, party):
                 found.setdefault(party.name, _participant(party, role))
     people = [participant for participant in found.values() if participant.kind == "person"]
-    chosen = people if len(people) > 1 else list(found.values())
+    occasion = scene.body[hit.start : hit.end].lower().endswith(("conference", "briefing"))
+    chosen = people if len(people) > 1 or (people and occasion) else list(found.values())
     return tuple(chosen)[:_MOST]
 
 
