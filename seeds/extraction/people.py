@@ -53,10 +53,13 @@ def key_token(text: str) -> str:
 
 def key_of(piece: Piece) -> Key:
     """The tokens of a name by which it is compared."""
-    words = [w.text for w in piece.words if w.text not in SUFFIXES]
+    words = [w.text for w in piece.words if w.text not in SUFFIXES] or [w.text for w in piece.words]
     tokens = [key_token(text) for text in words]
-    kept = tuple(t for t in tokens if t and t not in PARTICLES)
+    kept = tuple(t for at, t in enumerate(tokens) if t and (t not in PARTICLES or (at == 0 and t not in _ARTICLES)))
     return kept or tuple(tokens)
+
+
+_ARTICLES = frozenset({"al", "el"})
 
 
 class People:
@@ -114,6 +117,9 @@ class People:
         return cluster
 
     def _same(self, key: Key) -> Cluster | None:
+        if len(key) == 1:
+            alone = self._by_last.get(key[-1], [])
+            return alone[0] if len(alone) == 1 else None
         candidates = [c for c in self._by_last.get(key[-1], ()) if compatible(key, c.tokens)]
         if not candidates:
             candidates = [
