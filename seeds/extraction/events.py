@@ -119,7 +119,7 @@ def _named(
     scene: Scene, sentence: Span, hit: Hit, participants: tuple[ParticipantFound, ...]
 ) -> tuple[Span, str]:
     """The words that tell of the event, and its name."""
-    if hit.type == "consult" and (participants or hit.kind == "noun"):
+    if hit.type == "consult" and (participants or hit.kind == "noun" or is_collective(scene, sentence, hit)):
         return noun_phrase_head(scene, sentence, hit), name_of_meeting(scene, sentence, hit, participants)
     if hit.kind == "noun":
         span = noun_phrase(scene, sentence, hit)
