@@ -23,31 +23,23 @@ def around(body: str, start: int, end: int) -> tuple[str, str]:
     left = 0 if opening < 0 else opening + len(_PARAGRAPH)
     closing = body.find(_PARAGRAPH, end)
     right = len(body) if closing < 0 else closing
-    before, after = body[left:start], body[end:right]
-    return before[_beginning(before) :], after[: _ending(after)]
+    breaks = [left + match.end() for match in _SENTENCE_END.finditer(body[left:right])]
+    first = ([left, left] + [at for at in breaks if at <= start])[-2]
+    last = ([at for at in breaks if at > end] + [right, right])[1]
+    return _cut_left(body[first:start]), _cut_right(body[end:last])
 
 
-def _beginning(before: str) -> int:
-    """Where the sentence before the last one begins."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-    wanted = ends[-2] if len(ends) > 1 else 0
-    return wanted if len(before) - wanted <= CONTEXT_LENGTH else _word(before, len(before) - CONTEXT_LENGTH)
+def _cut_left(text: str) -> str:
+    """The last words of it, as many as fit."""
+    if len(text) <= CONTEXT_LENGTH:
+        return text
+    kept = text[-CONTEXT_LENGTH:]
+    return kept.partition(" ")[2] or kept
 
 
-def _ending(after: str) -> int:
-    """Where the sentence after the first one ends."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(after)]
-    wanted = ends[1] if len(ends) > 1 else len(after)
-    return min(wanted, CONTEXT_LENGTH) if wanted <= CONTEXT_LENGTH else _last_word(after)
-
-
-def _word(text: str, at: int) -> int:
-    """The first beginning of a word from there on."""
-    space = text.find(" ", at)
-    return at if space < 0 else space + 1
-
-
-def _last_word(text: str) -> int:
-    """The last end of a word before the limit."""
-    space = text.rfind(" ", 0, CONTEXT_LENGTH)
-    return CONTEXT_LENGTH if space < 0 else space
+def _cut_right(text: str) -> str:
+    """The first words of it, as many as fit."""
+    if len(text) <= CONTEXT_LENGTH:
+        return text
+    kept = text[:CONTEXT_LENGTH]
+    return kept.rpartition(" ")[0] or kept

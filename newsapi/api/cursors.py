@@ -4,7 +4,7 @@ import base64
 import binascii
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import orjson
@@ -33,8 +33,8 @@ class Cursor:
         return base64.urlsafe_b64encode(orjson.dumps(parts)).rstrip(b"=").decode()
 
     @classmethod
-    def decode(cls, text: str, kind: type) -> Self:
-        """Read a cursor whose key is of the kind; raise BadCursor for anything else."""
+    def decode(cls, text: str) -> Self:
+        """Read a cursor, its key still as JSON has it; raise BadCursor for anything else."""
         try:
             parts = orjson.loads(
                 base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
@@ -45,7 +45,11 @@ class Cursor:
         kinds = [type(part) for part in (version, ordering, digest, forward, pk)]
         if kinds != [int, str, str, bool, int] or version != _VERSION or not fits(pk):
             raise BadCursor
-        return cls(ordering, digest, forward, _key(key, kind), pk)
+        return cls(ordering, digest, forward, key, pk)
+
+    def with_key_of(self, kind: type) -> Self:
+        """The same with a key of the kind; raise BadCursor where it is of another."""
+        return replace(self, key=_key(self.key, kind))
 
 
 def fits(number: int) -> bool:

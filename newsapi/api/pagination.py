@@ -70,19 +70,18 @@ class KeysetPagination(BasePagination):
 
     def _read_cursor(self, given: dict[str, str], view: ResourceViewSet) -> list[ParameterError]:
         try:
-            self.cursor = Cursor.decode(given["cursor"], _kind(view, self.ordering))
+            cursor = Cursor.decode(given["cursor"])
+            wrong = self._misfit(cursor, given, view)
+            self.cursor = None if wrong else cursor.with_key_of(_kind(view, self.ordering))
         except BadCursor:
             wrong = "cursor is not one that this list has given."
-        else:
-            wrong = self._misfit(given, view)
         hint = " Take it from `next` or `previous`, or leave it out to begin anew."
         return [ParameterError("cursor", wrong + hint)] if wrong else []
 
-    def _misfit(self, given: dict[str, str], view: ResourceViewSet) -> str:
-        assert self.cursor is not None
-        if self.cursor.ordering != self.ordering:
-            return f"cursor was made for ordering={self.cursor.ordering}, not {self.ordering}."
-        if self.cursor.digest != digest(view.filters_of(given)):
+    def _misfit(self, cursor: Cursor, given: dict[str, str], view: ResourceViewSet) -> str:
+        if cursor.ordering != self.ordering:
+            return f"cursor was made for ordering={cursor.ordering}, not {self.ordering}."
+        if cursor.digest != digest(view.filters_of(given)):
             return "cursor was made for other filters."
         return ""
 

@@ -125,9 +125,7 @@ class Presence(Filter):
     field_class = Boolean
 
     def __init__(self, other: Filter, name: str) -> None:
-        super().__init__(
-            other.field_name, help_text=f"Whether a value for `{name}` is known: true or false."
-        )
+        super().__init__(other.field_name, help_text=f"Whether a value for `{name}` is known: true or false.")
         self.other = other
 
     def condition(self, model: type[Model], value: Any) -> Q:
