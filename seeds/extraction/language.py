@@ -11,6 +11,7 @@ _FEWEST_WORDS = 6
 _LEAST_SHARE = 0.14  # of the words; running text has 0.3 to 0.5
 _LEAST_LEAD = 1.15  # over the second best
 _SCRIPT_SHARE = 0.3
+_LAST_LATIN = 0x24F
 
 _LANGUAGES_OF: dict[str, list[str]] = {}
 for _language, _function_words in FUNCTION_WORDS.items():
@@ -28,8 +29,11 @@ def _by_script(sample: str) -> str | None:
     if sample.isascii():
         return None
     letters = [ord(char) for char in sample if char.isalpha()]
+    foreign = [letter for letter in letters if letter > _LAST_LATIN]
+    if len(foreign) <= len(letters) * _SCRIPT_SHARE:
+        return None
     counts = {
-        language: sum(low <= letter <= high for letter in letters for low, high in ranges)
+        language: sum(low <= letter <= high for letter in foreign for low, high in ranges)
         for language, ranges in SCRIPTS.items()
     }
     if counts["ja"] and counts["ja"] * 10 >= counts["zh"]:
