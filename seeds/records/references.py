@@ -108,7 +108,10 @@ class _Names:
             return None
         found = self._candidates(reference, kinds)
         if len(found) == 1:
-            return found[0].key or found[0].name
+            reference = found[0].key or found[0].name
+            found = self._candidates(reference, kinds)  # an alias may lead to a name that two have
+        if len(found) == 1:
+            return reference
         if found:
             self._problem(at, f"{shown(reference)} is more than one; give each a key and refer to that")
         elif other := [

@@ -158,6 +158,14 @@ def test_a_key_tells_two_of_one_name_apart() -> None:
             {"quotes": [quote(about=["Cy"])]},
             "/quotes/0/about/0: “Cy” is not listed as a person or an organization",
         ),
+        (
+            {
+                "people": [{"name": "Ann", "aliases": ["A"]}],
+                "organizations": [{"name": "Ann"}],
+                "quotes": [quote(via="A")],
+            },
+            "/quotes/0/via: “Ann” is more than one; give each a key and refer to that",
+        ),
         ({"quotes": [quote(event="Talks")]}, "/quotes/0/event: “Talks” is not listed as an event"),
     ],
 )

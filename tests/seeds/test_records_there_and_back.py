@@ -110,7 +110,9 @@ def records(noise: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     party = objects(name=name, key=noise, aliases=lists(name), mentions=lists(mention))
     return objects(
         article=objects(
-            body=st.lists(WORDS, min_size=6, max_size=30).map(" ".join) | noise, published_at=day, source_url=noise
+            body=st.lists(WORDS, min_size=6, max_size=30).map(" ".join) | noise,
+            published_at=day,
+            source_url=noise,
         ),
         people=lists(party),
         organizations=lists(party),
