@@ -35,8 +35,10 @@ def resolve(findings: Findings, problems: Problems) -> Findings:
         )
         for n, person in enumerate(findings.people)
     )
-    quotes = tuple(_quote(quote, names, n) for n, quote in enumerate(findings.quotes))
     events = tuple(_event(event, names, n) for n, event in enumerate(findings.events))
+    # First where the place tells who is a person and who an organization: what follows may refer to those.
+    spoken = [_speakers(quote, names, n) for n, quote in enumerate(findings.quotes)]
+    quotes = tuple(_others(quote, names, n) for n, quote in enumerate(spoken))
     return replace(
         findings,
         people=(*people, *names.new_people),
@@ -46,14 +48,21 @@ def resolve(findings: Findings, problems: Problems) -> Findings:
     )
 
 
-def _quote(quote: QuoteFound, names: "_Names", n: int) -> QuoteFound:
-    at: Steps = ("quotes", n)
+def _speakers(quote: QuoteFound, names: "_Names", n: int) -> QuoteFound:
     return replace(
         quote,
-        speaker=names.person(quote.speaker, (*at, "speaker")),
-        organization=names.organization(quote.organization, (*at, "organization")),
+        speaker=names.person(quote.speaker, ("quotes", n, "speaker")),
+        organization=names.organization(quote.organization, ("quotes", n, "organization")),
+    )
+
+
+def _others(quote: QuoteFound, names: "_Names", n: int) -> QuoteFound:
+    at: Steps = ("quotes", n)
+    co_speakers = names.parties(quote.co_speakers, (*at, "co_speakers"), new="person")
+    return replace(
+        quote,
+        co_speakers=co_speakers,
         via=names.party(quote.via, (*at, "via"), new="organization"),
-        co_speakers=names.parties(quote.co_speakers, (*at, "co_speakers"), new="person"),
         about=names.parties(quote.about, (*at, "about")),
         event=names.find(quote.event, (*at, "event"), ("event",)),
     )

@@ -105,6 +105,11 @@ def test_a_speaker_who_is_not_listed_is_added() -> None:
     assert found.organizations == (OrganizationFound(name="INA"),)
 
 
+def test_a_quote_may_be_about_whoever_speaks_further_down() -> None:
+    found = parse(make(quotes=[quote(about=["Ann"]), quote(text="open", speaker="Ann")]))
+    assert found.quotes[0].about == ("Ann",)
+
+
 def test_one_added_twice_is_one() -> None:
     found = parse(make(quotes=[quote(speaker="Ann"), quote(text="open", speaker="Ann")]))
     assert found.people == (PersonFound(name="Ann"),)
