@@ -6,7 +6,7 @@ from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
-ADMIN_PATH = "/admin/"
+from newsapi.api.paths import ADMIN_PATH
 
 
 class AdminOnly:

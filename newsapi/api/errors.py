@@ -13,7 +13,7 @@ from rest_framework.exceptions import APIException
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
-from newsapi.middleware import ADMIN_PATH
+from newsapi.api.paths import ADMIN_PATH
 
 PROBLEM_JSON = "application/problem+json"
 
