@@ -67,12 +67,14 @@ def full_keys(names: Names) -> set[str]:
 
 
 def fuller(name: str, other: str) -> bool:
-    """Whether `name` tells more than `other`: it has more words.
+    """Whether `name` tells more than `other`: it has more words, whatever joins them.
 
     >>> fuller("Mohammed Shia Al-Sudani", "Mohammed Al-Sudani")
     True
+    >>> fuller("Mohammed Al Sudani", "Mohammed Al-Sudani")
+    False
     """
-    return len(name.split()) > len(other.split())
+    return len(fold(name).split()) > len(fold(other).split())
 
 
 def domain_in(name: str) -> str | None:
