@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema, inline_serializer
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -35,33 +35,29 @@ EXAMPLES = (
 class LinkSerializer(serializers.Serializer[Any]):
     """An address and what is there."""
 
-    url = serializers.URLField(help_text="The address.")
-    description = serializers.CharField(help_text="What is there.")
+    url = serializers.URLField(read_only=True, help_text="The address.")
+    description = serializers.CharField(read_only=True, help_text="What is there.")
+
+
+class IndexSerializer(serializers.Serializer[Any]):
+    """Where to go."""
+
+    description = serializers.CharField(read_only=True, help_text="What this is.")
+    resources = serializers.DictField(
+        child=LinkSerializer(), read_only=True, help_text="The lists, by resource."
+    )
+    documentation = LinkSerializer(read_only=True, help_text="Every endpoint, to try out.")
+    reference = LinkSerializer(read_only=True, help_text="Every endpoint, to read.")
+    schema = LinkSerializer(read_only=True, help_text="The OpenAPI document.")
+    examples = LinkSerializer(many=True, read_only=True, help_text="Requests to begin with.")
 
 
 class IndexView(StrictMixin, APIView):
     """Where to go from here."""
 
-    @extend_schema(
-        operation_id="get_index",
-        summary="The way in",
-        tags=["index"],
-        responses=inline_serializer(
-            "Index",
-            {
-                "description": serializers.CharField(help_text="What this is."),
-                "resources": serializers.DictField(
-                    child=LinkSerializer(), help_text="The lists, by resource."
-                ),
-                "documentation": LinkSerializer(help_text="Every endpoint, to try out."),
-                "reference": LinkSerializer(help_text="Every endpoint, to read."),
-                "schema": LinkSerializer(help_text="The OpenAPI document."),
-                "examples": serializers.ListField(
-                    child=LinkSerializer(), help_text="Requests to begin with."
-                ),
-            },
-        ),
-    )
+    serializer_class = IndexSerializer
+
+    @extend_schema(operation_id="get_index", summary="The way in", tags=["index"])
     def get(self, request: Request) -> Response:
         """The resources, the documentation, and a few requests to begin with."""
         self.refuse_parameters(request)

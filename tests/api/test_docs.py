@@ -1,0 +1,45 @@
+"""Swagger UI and ReDoc load everything from this server."""
+
+import re
+
+import pytest
+from django.contrib.staticfiles import finders
+from django.test import Client
+
+PAGES = ["/api/v1/docs/", "/api/v1/redoc/"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_page_names_no_other_host(client: Client, page: str) -> None:
+    html = client.get(page).content.decode()
+    assert "api/v1/schema/" in html or "script=" in html
+    assert not re.search(r"https?:|//[a-z]", html)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_asset_is_shipped(client: Client, page: str) -> None:
+    assets = re.findall(r'(?:src|href)="(/static/[^"]+)"', client.get(page).content.decode())
+    assert assets
+    for asset in assets:
+        assert finders.find(asset.removeprefix("/static/")), asset
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_browser_is_told_to_load_nothing_from_elsewhere(client: Client, page: str) -> None:
+    policy = client.get(page)["Content-Security-Policy"]
+    assert "default-src 'self'" in policy
+    assert "http" not in policy
+    assert "script-src" not in policy
+
+
+def test_the_script_of_swagger_ui_is_given_apart(client: Client) -> None:
+    response = client.get("/api/v1/docs/?script=")
+    assert response["Content-Type"] == "application/javascript"
+    assert b"/api/v1/schema/" in response.content
+
+
+@pytest.mark.parametrize("accept", ["application/vnd.oai.openapi+json", "application/json", "*/*"])
+def test_the_schema_is_given_as_json_or_yaml(client: Client, accept: str) -> None:
+    response = client.get("/api/v1/schema/", headers={"Accept": accept})
+    assert response.status_code == 200
+    assert b"3.1.0" in response.content
