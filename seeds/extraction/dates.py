@@ -27,14 +27,31 @@ class _Place(NamedTuple):
 def find_dates(body: str, published: str | None) -> tuple[DateFound, ...]:
     """The time expressions of `body` in order; those relative to `published` only if that is a full day."""
     day = to_day(published)
-    found = []
+    found: list[DateFound] = []
     for match in _EXPRESSION.finditer(body):
         kind = match.lastgroup or ""
-        value = _READERS[kind](_Place(body, match, day))
+        place = _Place(body, match, day)
+        value = _day_told_before(place, found) if kind == "anaphor" else _READERS[kind](place)
         if value:
             start, end = match.span(f"{kind}_words" if f"{kind}_words" in match.groupdict() else kind)
             found.append(DateFound(start=start, end=end, value=value))
     return tuple(found)
+
+
+def _day_told_before(place: _Place, found: list[DateFound]) -> str | None:
+    """`the same day`, `the next day`: told from the day that was told last, not far before."""
+    words = place.match["anaphor"].lower()
+    days = [told for told in found[-1:] if len(told.value) == 10 and place.match.start() - told.end < _RECENT]
+    if not days:
+        return None
+    step = (
+        1
+        if re.search("next|following|later|after", words)
+        else -1
+        if re.search("previous|earlier|before", words)
+        else 0
+    )
+    return _day(place._replace(published=date.fromisoformat(days[0].value)), step)
 
 
 def to_day(value: str | None) -> date | None:
@@ -117,7 +134,14 @@ def _month(place: _Place) -> str | None:
         distances = [distance for distance in distances if distance > 0]
     elif side == "since":
         distances = [distance for distance in distances if distance <= 0]
-    return _shift_month(place.published, min(distances, key=abs)) if distances else None
+    elif _is_ahead(place, "month"):
+        distances = [distance for distance in distances if distance >= 0]
+    return _shift_month(place.published, min(distances, key=_remoteness)) if distances else None
+
+
+def _remoteness(months: int) -> int:
+    """How far a month seems: news tells of the past, and of what comes only when it is near."""
+    return months * _FUTURE_WEIGHT if months > 0 else -months
 
 
 def _shift_month(day: date, months: int) -> str | None:
@@ -203,6 +227,8 @@ _NEAR: dict[str, int] = {
     "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "last night": -1,
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1,
 }  # fmt: skip
+_FUTURE_WEIGHT = 4
+_RECENT = 500  # characters within which `the next day` looks back
 _SIDES = {"last": -1, "this": 0, "next": 1}
 
 _MONTH = r"(?:" + "|".join(sorted((name.title() for name in MONTHS if len(name) > 4), key=len, reverse=True))
@@ -227,12 +253,14 @@ _ALTERNATIVES = (
     rf"(?P<british_month>{_MONTH})(?![\w-])(?:,?\s+(?P<british_year>{_YEAR})\b)?)",
     rf"(?P<my>(?P<my_month>{_MONTH}),?\s+(?:of\s+)?(?P<my_year>{_YEAR})\b(?!,\d))",
     rf"(?P<month>(?P<month_side>(?i:in|since|until|by|during|last|next|this|early|late|mid|from|of))[\s-]+"
-    rf"(?P<month_words>(?P<month_name>{_MONTH})))(?![\w-]|\s+[A-Z\d])",
+    rf"(?P<month_words>(?P<month_name>{_MONTH})))(?![\w-]|\s+[A-Z]|\s+\d{{1,4}}(?!\d|,\d))",
     rf"(?P<weekday>(?:(?P<weekday_side>(?i:this coming|last|next|this|coming))\s+)?"
     rf"(?P<weekday_name>{_WEEKDAY})(?!\w)(?:\s+(?:morning|afternoon|evening|night))?)",
     r"(?P<near>(?i:the day before yesterday|the day after tomorrow)|(?:[Yy]esterday|YESTERDAY)|"
     r"(?:[Tt]omorrow|TOMORROW)|[Tt]onight|(?i:last)\s+night|(?i:this)\s+(?:morning|afternoon|evening)|"
     r"(?<!USA )(?<!in )[Tt]oday)\b(?!['’]s\s+(?:world|society|standards|young))",
+    r"(?P<anaphor>(?i:(?:the|that)\s+same\s+day|(?:the|on\s+the)\s+(?:following|next|previous)\s+day|that\s+day|a\s+day\s+(?:later|earlier)|"
+    r"the\s+day\s+(?:after|before)(?=[,.;])))\b(?!\s+(?:of|that|when|the)\b)",
     r"(?P<period>(?P<period_side>(?i:last|this|next))\s+(?P<period_unit>month|year))\b",
     rf"(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+(?:ago|earlier))\b",
     rf"(?P<year>(?i:in|since|by|until|during|from|early|late|mid|before|after|of|to|and)[\s-]+"
