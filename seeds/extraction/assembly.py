@@ -328,6 +328,8 @@ def _nested_at(sentence: Sentence, number: int, start: int) -> bool:
 
 def _reporter(sentence: Sentence, frame: Frame) -> Range | None:
     """Who reports this statement: a frame right before it, or one that trails at the end of the sentence."""
+    if frame.reporter is not None:
+        return frame.reporter
     tokens, frames = sentence.tokens, sentence.frames
     for other in frames:
         if other is frame or other.subject is None or frame.subject is None:

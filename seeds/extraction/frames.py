@@ -1,7 +1,7 @@
 """Frames: a cue with its subject, wherever the subject stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seeds.extraction.cues import Cue, find_cues
 from seeds.extraction.phrases import Range, is_named, subject_left, subject_right
@@ -16,10 +16,12 @@ class Frame:
     cue: Cue
     subject: Range | None
     inverted: bool = False
+    reporter: Range | None = None  # who quotes the subject: `X quoted Y as saying`
 
     @property
     def lo(self) -> int:
-        return self.cue.lo if self.subject is None else min(self.cue.lo, self.subject[0])
+        places = [self.cue.lo, *(phrase[0] for phrase in (self.subject, self.reporter) if phrase)]
+        return min(places)
 
     @property
     def hi(self) -> int:
@@ -42,7 +44,7 @@ def find_frames(tokens: Sequence[Token]) -> list[Frame]:
 
 def _frame(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     if cue.form == "according":
-        subject = _object_of_according(tokens, cue.hi)
+        subject = _with_name(tokens, subject_right(tokens, cue.hi))
         return Frame(cue, subject, inverted=True) if subject else None
     if cue.form == "participle":
         return _participle(tokens, cue)
@@ -62,18 +64,43 @@ def _frame(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     return Frame(cue, left) if left else None
 
 
-def _object_of_according(tokens: Sequence[Token], start: int) -> Range | None:
-    subject = subject_right(tokens, start)
-    return subject
+def _with_name(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """`said the beekeeper, X`: the name in apposition belongs to the subject."""
+    if phrase is None or tokens[phrase[1] - 1].capital or phrase[1] + 1 >= len(tokens):
+        return phrase
+    start, end = phrase
+    if tokens[end].text != "," or tokens[start].lower not in grammar.DETERMINERS:
+        return phrase
+    last = end + 1
+    while last < len(tokens) and tokens[last].capital and tokens[last].lower not in grammar.TIME_WORDS:
+        last += 1
+    closed = last == len(tokens) or not tokens[last].is_word
+    return (start, last) if last > end + 1 and closed else phrase
 
 
 def _participle(tokens: Sequence[Token], cue: Cue) -> Frame | None:
+    quoted = _quoted_as(tokens, cue)
+    if quoted is not None:
+        return quoted
     before = tokens[cue.lo - 1].lower if cue.lo else ""
     following = tokens[cue.hi].lower if cue.hi < len(tokens) else ""
     glued = bool(before) and before[0].isalnum() and before not in _INTRODUCES
     if before in grammar.DETERMINERS or (glued and following != "that" and cue.verb.lemma != "say"):
         return None
     return Frame(cue, None)
+
+
+def _quoted_as(tokens: Sequence[Token], cue: Cue) -> Frame | None:
+    """`The radio quoted the minister as saying`: the minister speaks, the radio reports."""
+    if cue.lo < 3 or tokens[cue.lo - 1].lower != "as":
+        return None
+    for index in range(cue.lo - 3, max(-1, cue.lo - 18), -1):
+        if tokens[index].lower in ("quoted", "quotes", "cited", "quoting", "citing"):
+            subject = subject_right(tokens, index + 1)
+            if subject is None:
+                return None
+            return Frame(replace(cue, form="finite"), subject, reporter=subject_left(tokens, index))
+    return None
 
 
 _INTRODUCES = frozenset(
@@ -100,7 +127,7 @@ def _subject_after(tokens: Sequence[Token], cue: Cue) -> Range | None:
     right = subject_right(tokens, cue.hi)
     if right is None or not _at_boundary(tokens, right[1]):
         return right if right and tokens[right[0]].lower not in grammar.PERSONAL_PRONOUNS else None
-    return right
+    return _with_name(tokens, right)
 
 
 def _at_boundary(tokens: Sequence[Token], index: int) -> bool:

@@ -9,6 +9,7 @@ from seeds.extraction.findings import Span
 from seeds.extraction.sources import Source, gender_of_pronoun, read_label
 from seeds.extraction.statements import Sentence, Statement
 
+_IMPERSONAL = frozenset(("it", "this", "that", "there"))
 _MEMORY = 8  # sentences that a pronoun may reach back
 
 
@@ -198,28 +199,28 @@ class Attributor:
                     else "speaker of the paragraph before"
                 )
                 return self._with_frame_of(statement, spoken[-1], rule)
-            if sentence.paragraph != statement.paragraph and back < number - 1:
+            if statement.paragraph - sentence.paragraph > 1:
                 break
-            subject = self._subject_of(sentence, statement)
+            subject, impersonal = self._subject_of(sentence, statement)
             if subject is not None:
                 return subject
+            if not impersonal:
+                break
         return self._of_context(statement)
 
-    def _subject_of(self, sentence: Sentence, statement: Statement) -> Attributed | None:
-        """`She was firm. “We will not go.”`: the subject of the sentence before."""
+    def _subject_of(self, sentence: Sentence, statement: Statement) -> tuple[Attributed | None, bool]:
+        """`She was firm. “We will not go.”`: the subject of the sentence before; or whether that has no real one."""
         lead = leading_subject(sentence.tokens, 0, len(sentence.tokens))
         if lead is None:
-            return None
+            return None, True
         label = sentence.tokens[lead[0]].start, sentence.tokens[lead[1] - 1].end
-        asked = replace(statement, sentence=sentence.number, label=None)
-        source = self._resolve(asked, label)
+        if self.body[slice(*label)].lower() in _IMPERSONAL:
+            return None, True
+        source = self._resolve(replace(statement, sentence=sentence.number, label=None), label)
         if not source.known:
-            return None
-        return Attributed(
-            statement=statement,
-            source=replace(source, role=None, rule="subject of the sentence before"),
-            label=label,
-        )
+            return None, False
+        source = replace(source, role=None, rule="subject of the sentence before")
+        return Attributed(statement=statement, source=source, label=label), False
 
     def _of_context(self, statement: Statement) -> Attributed:
         number = self.index.get(statement.sentence, 0)

@@ -14,6 +14,7 @@ _TOKEN = regex.compile(
     r"|--+|\.\.+|\S"
 )
 
+_LIKE_SMALL_WORDS = frozenset(("WHO", "US", "IT", "ILO", "AM", "ICE", "OR", "IN", "ME", "MAY"))
 QUOTE = "“”"
 
 
@@ -48,8 +49,13 @@ def tokenize(body: str, span: Span, marks: list[tuple[int, Marked]]) -> list[Tok
     return tokens
 
 
+def _lower(text: str) -> str:
+    """In lower case with straight apostrophes; an acronym that would look like a small word stays."""
+    return text if text in _LIKE_SMALL_WORDS else text.lower().replace("’", "'")
+
+
 def _plain(body: str, start: int, end: int) -> list[Token]:
     return [
-        Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"))
+        Token(m.start(), m.end(), m.group(), _lower(m.group()))
         for m in _TOKEN.finditer(body, start, end)
     ]
