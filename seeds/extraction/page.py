@@ -203,12 +203,20 @@ def _skip_below(lines: list[str], kinds: list[Kind], *, page: Page, start: int) 
     index = start
     while index < len(lines):
         kind = kinds[index]
-        if kind == "meta":
+        if kind == "meta" and not _is_second_picture(lines, index, page=page):
             absorb(lines[index], page)
-        elif kind == "dateline" or not _stands_above(lines, kinds, index=index, page=page):
+        elif kind in ("dateline", "meta") or not _stands_above(lines, kinds, index=index, page=page):
             break
         index += 1
     return index
+
+
+def _is_second_picture(lines: list[str], index: int, *, page: Page) -> bool:
+    """Whether a caption has no field left: the text of further pictures is not thrown away."""
+    if page.caption is None or page.caption.text is None or any(map(_is_strong, lines[index + 1 : index + 4])):
+        return False
+    caption = None if _is_strong(lines[index]) else read_caption(lines[index])
+    return caption is not None and caption.text is not None
 
 
 def _stands_above(lines: list[str], kinds: list[Kind], *, index: int, page: Page) -> bool:
