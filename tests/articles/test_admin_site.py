@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.contrib import admin
+from django.contrib.auth.models import Permission
 from django.db import connection, models
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -129,3 +130,16 @@ def test_nobody_sees_the_desk_without_logging_in(client: Client) -> None:
 
 def _request(client: Client) -> Any:
     return client.get("/admin/").wsgi_request
+
+
+@pytest.mark.parametrize("model", PAGES, ids=lambda model: model.__name__)
+def test_somebody_who_may_only_look_changes_nothing(
+    model: type[models.Model], client: Client, django_user_model: Any
+) -> None:
+    reader = django_user_model.objects.create(username="reader", is_staff=True)
+    reader.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(reader)
+    record = fill(1)[model]
+    assert b'name="action"' not in client.get(desk.url(model, "changelist")).content
+    assert b'name="_save"' not in client.get(desk.url(record, "change")).content
+    assert client.post(desk.url(record, "change"), {}).status_code == 403

@@ -3,7 +3,8 @@
 from newsapi.api.editing.forms import PartyForm, RecordForm
 from newsapi.api.editing.inlines import RowInline, Rows, StatementRows
 from newsapi.api.editing.lists import CappedPaginator, period
-from newsapi.api.editing.records import ReadOnlyAdmin, RecordAdmin
+from newsapi.api.editing.pages import ReadOnlyAdmin
+from newsapi.api.editing.records import RecordAdmin
 from newsapi.api.editing.statements import StatementAdmin
 from newsapi.api.editing.tables import Table, change_link, record_table, references
 

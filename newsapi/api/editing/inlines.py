@@ -8,7 +8,8 @@ from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 
 from newsapi.api.editing.forms import RecordForm
-from newsapi.api.editing.records import at_hand, credit, known, mark
+from newsapi.api.editing.pages import at_hand, known
+from newsapi.api.editing.records import credit, mark
 from newsapi.api.models import Origin, Status
 
 

@@ -100,8 +100,6 @@ class StatementAdmin(RecordAdmin):
         for record in batch:
             record.status, record.updated_at = status, now
             mark(record, ["status"])
-            if status == Status.EXTRACTED:
-                record.edited_fields.remove("status")
         self.model._base_manager.bulk_update(batch, ["status", "edited_fields", "updated_at"])
 
     def _noun(self, number: int) -> str:

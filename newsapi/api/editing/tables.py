@@ -13,6 +13,7 @@ from django.utils.http import urlencode
 
 ROW_LIMIT = 200
 COUNT_LIMIT = 1_000
+FORM_LIMIT = 100
 
 Cell = Callable[[Any], object]
 
@@ -93,6 +94,29 @@ def references_table(record: models.Model) -> Table:
     return Table(
         title="What refers to it", columns=["Records", "Number"], rows=rows, empty="Nothing refers to it."
     )
+
+
+def is_crowded(inline: Any, record: models.Model | None) -> bool:
+    """Whether a record has more rows of a kind than a page can hold forms for."""
+    if record is None:
+        return False
+    rows = inline.model._base_manager.filter(**{_column(inline, record): record})
+    return int(rows.order_by()[: FORM_LIMIT + 1].count()) > FORM_LIMIT
+
+
+def crowded_table(inline: Any, record: models.Model) -> Table:
+    """What stands in the place of forms that are too many."""
+    plural, column = inline.model._meta.verbose_name_plural, _column(inline, record)
+    query = urlencode({f"{column}__id__exact": record.pk})
+    shown: object = plural
+    if admin.site.is_registered(inline.model):
+        shown = format_html('<a href="{}?{}">{}</a>', _url(inline.model, "changelist"), query, plural)
+    rows: list[list[object]] = [[shown, f"more than {FORM_LIMIT}"]]
+    return Table(title=str(plural).capitalize(), columns=["Records", "Number"], rows=rows)
+
+
+def _column(inline: Any, record: models.Model) -> str:
+    return next(str(f.name) for f in inline.model._meta.fields if f.related_model is type(record))
 
 
 def _relations(model: type[models.Model]) -> Iterator[Any]:
