@@ -7,7 +7,7 @@ from newsapi.api.text import fold
 from seeds.extraction.classes import Piece
 from seeds.extraction.findings import OrganizationKind
 from seeds.extraction.lexicon import COUNTRIES, LEXICON
-from seeds.extraction.vocabulary.organizations import HEADS, WEAK_HEADS
+from seeds.extraction.vocabulary.organizations import HEADS, KNOWN, WEAK_HEADS
 from seeds.extraction.vocabulary.words import words
 
 _DROPPED = words(
@@ -101,6 +101,9 @@ class Bodies:
             return found
         if len(key) < 2:
             return None
+        short = self._by_acronym.get(initials(text))
+        if short is not None and short.name == short.acronym:
+            return short
         smallest = min((self._by_word.get(word, []) for word in key), key=len)
         for body in smallest[:20]:
             if len(body.key) > len(key) >= 0.6 * len(body.key) and key < body.key:
@@ -128,7 +131,7 @@ class Bodies:
         self._index(body, text)
         if acronym:
             self._by_acronym.setdefault(_bare(acronym), body)
-        elif len(letters := initials(text)) > 2:
+        elif len(letters := initials(text)) > 2 or letters in KNOWN:
             self._by_acronym.setdefault(letters, body)
         return body
 

@@ -1,5 +1,6 @@
 """Runs of capitalised words cut into pieces, each with a class: person, organization, place, title, other."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,14 @@ from seeds.extraction.lexicon import FIRST_WORDS, LEXICON, LONGEST, Entry, Piece
 from seeds.extraction.names import PARTICLES, Run, Word, is_adjective
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
-from seeds.extraction.vocabulary.organizations import HEADS, NOT_ORGANIZATIONS, OF_HEADS, WEAK_HEADS
+from seeds.extraction.vocabulary.organizations import (
+    HEADS,
+    MEMBERS_FOR,
+    MEMBERS_OF,
+    NOT_ORGANIZATIONS,
+    OF_HEADS,
+    WEAK_HEADS,
+)
 from seeds.extraction.vocabulary.others import OTHER_HEADS, PEOPLES
 from seeds.extraction.vocabulary.regions import PLACE_HEADS, PLACE_OPENERS, US_STATE_ABBREVIATIONS
 from seeds.extraction.vocabulary.surnames import LEADING_SURNAMES, SURNAMES
@@ -16,6 +24,10 @@ from seeds.extraction.vocabulary.titles import HONORIFICS, PORTFOLIOS, SUFFIXES,
 
 Words = tuple[Word, ...]
 _CHAMBERS = frozenset({"House", "Senate"})
+_KUNYA = frozenset({"Abu", "Umm", "Abd", "Abdul", "Abou"})
+_INITIALS = re.compile(r"(?:[A-Z]\.-?){1,3}")
+# Words that a caption puts after a name: "Image: …".
+_CREDITS = frozenset({"Image", "Photo", "Picture", "Credit", "File", "Video", "Images", "Photos", "Getty"})
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI", "XI", "XII", "XVI", "XXIII"})
 
 
@@ -77,24 +89,27 @@ def _read(words: Words) -> list[Piece]:
     title = _find_title(words)
     if title is None:
         return _read_untitled(words)
-    start, end = title
+    start, head, end = title
     pieces = _read(words[:start])
     if words[start].text not in HONORIFICS:
-        pieces.append(Piece("title", words[start:end], "title", 0.9))
+        known = LEXICON.get(phrase(words[head:end])) if end > head else None
+        pieces.append(Piece("title", words[start : head if known else end], "title", 0.9))
+        if known:
+            pieces.append(Piece(known.kind, words[head:end], "known", 0.9, known))
     rest = words[end:]
     if rest:
         pieces.extend(_read_after_title(rest, words[end - 1].text))
     return pieces
 
 
-def _find_title(words: Words) -> tuple[int, int] | None:
-    """Start and end, in words, of the title that the run holds: "Foreign Minister", "Secretary of State"."""
+def _find_title(words: Words) -> tuple[int, int, int] | None:
+    """Where, in words, a title starts, its head ends, what it is for ends: "Secretary | of State"."""
     count = len(words)
     head = -1
     for index in range(count - 1, -1, -1):
         text = words[index].text
         if text in HONORIFICS and index < count - 1:
-            return index, index + 1
+            return index, index + 1, index + 1
         if text in TITLE_HEADS and not _is_name_here(words, index):
             head = index
             break
@@ -108,7 +123,7 @@ def _find_title(words: Words) -> tuple[int, int] | None:
     start = head
     while start and not words[start].link and _in_title(words[start - 1].text) and not words[start - 1].owns:
         start -= 1
-    return start, end
+    return start, head + 1, end
 
 
 def _in_title(text: str) -> bool:
@@ -118,10 +133,12 @@ def _in_title(text: str) -> bool:
 def _is_name_here(words: Words, index: int) -> bool:
     """Whether a word that can be a title is somebody's name: "Stephen King", "Dean Smith"."""
     text = words[index].text
-    last = index == len(words) - 1
+    last = index == len(words) - 1 or words[index + 1].text in SUFFIXES
     if last and index and not words[index].link:
         before = words[index - 1].text
-        return before in GIVEN_NAMES and (text in SURNAMES or before not in TITLE_HEADS) and text in SURNAMES
+        return (
+            text in SURNAMES and not _in_title(before) and before not in LEXICON and before not in HONORIFICS
+        )
     return text in GIVEN_NAMES and index == 0 and not last
 
 
@@ -176,7 +193,8 @@ def _read_after_title(words: Words, title: str) -> list[Piece]:
     if words[-1].text in OTHER_HEADS and len(words) > 1 and not surname:
         return [Piece("other", words, "other_head", 0.6)]
     if len(words) == 1 and is_ordinary(words[0].text.lower()) and not surname and title not in HONORIFICS:
-        return [Piece("person", words, "after_title", 0.6, titled=title)]
+        kind: PieceKind = "person" if title.endswith(".") else "unknown"
+        return [Piece(kind, words, "after_title", 0.6, titled=title)]
     return _person(words, "after_title", 0.95, title)
 
 
@@ -192,7 +210,7 @@ def _person(words: Words, rule: str, confidence: float, title: str = "") -> list
 def _name_end(words: Words) -> int:
     for index in range(1, len(words)):
         text = words[index].text
-        if index >= 6 or (text in US_STATE_ABBREVIATIONS and len(text) > 2):
+        if index >= 6 or (text in _CREDITS) or (text in US_STATE_ABBREVIATIONS and len(text) > 2):
             return index
         if text in TITLE_HEADS and index > 1 and text not in SURNAMES:
             return index
@@ -200,7 +218,7 @@ def _name_end(words: Words) -> int:
 
 
 def _read_untitled(words: Words) -> list[Piece]:
-    for read in (_as_body, _as_place, _peeled, _as_other, _as_person):
+    for read in (_as_body, _as_place, _as_other, _peeled, _as_person):
         if pieces := read(words):
             return pieces
     if len(words) == 1:
@@ -221,6 +239,10 @@ def _as_body(words: Words) -> list[Piece]:
     )
     if of_at and words[of_at - 1].text in HEADS:
         return [_body(words, words[of_at - 1].text, "head_of")]
+    if of_at == 1 and (
+        words[0].text in MEMBERS_OF or (words[0].text in MEMBERS_FOR and words[1].link == "for")
+    ):
+        return [Piece("organization", words, "members_of", 0.7, Entry("organization", None, "ngo"))]
     if last in HEADS and count > 1:
         if last in WEAK_HEADS and count == 2 and words[0].text in GIVEN_NAMES and last in SURNAMES:
             return []
@@ -237,9 +259,14 @@ def _as_body(words: Words) -> list[Piece]:
         ),
         0,
     )
-    if cut and not words[cut].link and words[cut].text in GIVEN_NAMES and cut > 1:
+    named = cut and (words[cut].text in GIVEN_NAMES or _is_bare_name(words[cut:]))
+    if named and cut > 1 and not words[cut].link:
         return [*_read(words[:cut]), *_read(words[cut:])]
     return []
+
+
+def _is_bare_name(words: Words) -> bool:
+    return len(words) in (2, 3) and not any(is_ordinary(w.text.lower()) or w.text in LEXICON for w in words)
 
 
 def _body(words: Words, head: str, rule: str) -> Piece:
@@ -253,8 +280,10 @@ def _body(words: Words, head: str, rule: str) -> Piece:
 def _as_place(words: Words) -> list[Piece]:
     count = len(words)
     if (count > 1 and words[-1].text in PLACE_HEADS) or (words[0].text in PLACE_OPENERS and count > 1):
-        if words[0].text in GIVEN_NAMES and words[-1].text in SURNAMES and count == 2:
+        if words[0].text in GIVEN_NAMES and words[-1].text in SURNAMES:
             return []
+        if words[-1].text == "District" and any(w.text in ("School", "Schools") for w in words):
+            return [_body(words, "School", "head")]
         country = next((e.country for w in words if (e := LEXICON.get(w.text)) and e.kind == "place"), None)
         return [Piece("place", words, "place_head", 0.8, Entry("place", country))]
     return []
@@ -309,11 +338,13 @@ def _as_person(words: Words) -> list[Piece]:
         return _person(words, "given_name", 0.9)
     if first in GIVEN_NAMES and not plain[0] and not is_adjective(last):
         return _person(words, "given_name", 0.7)
+    if first in _KUNYA:
+        return _person(words, "kunya", 0.8)
     if first in LEADING_SURNAMES and ("-" in last or len(core) <= 3) and not plain[-1]:
         return _person(words, "leading_surname", 0.8)
     if any(w.link in PARTICLES for w in core[1:]) or any("al-" in w.text.lower()[:3] for w in core[1:]):
         return _person(words, "particle", 0.8)
-    if (last in SURNAMES and not plain[0]) or (len(first) == 2 and first[1] == "."):
+    if (last in SURNAMES and not plain[0]) or _INITIALS.fullmatch(first):
         return _person(words, "surname", 0.8)
     if not any(plain) and not any(w.text.isupper() and len(w.text) > 1 for w in core):
         return [Piece("person", words, "unknown_words", 0.55)]
@@ -329,7 +360,10 @@ def _can_name(text: str) -> bool:
 def _single(words: Words) -> Piece:
     word = words[0]
     text = word.text
-    if (text.isupper() and 2 <= len(text) <= 8 and text.isalpha()) or "&" in text:
+    bare = text.replace("-", "")
+    if (text.isupper() and 2 <= len(bare) <= 8 and bare.isalpha()) or "&" in text:
+        if len(text) > 3 and (known := LEXICON.get(text.title())):
+            return Piece(known.kind, words, "known", 0.8, known)
         if text in NOT_ORGANIZATIONS or text in US_STATE_ABBREVIATIONS or text in _ROMAN:
             return Piece("other", words, "acronym", 0.8)
         return Piece("unknown", words, "acronym", 0.6, Entry("organization", None, "other"))

@@ -1,5 +1,6 @@
 """Pieces decided in the light of the whole document and gathered into people, organizations and places."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,13 +8,14 @@ from dataclasses import dataclass, field
 from seeds.extraction.bodies import Bodies, initials, is_acronym, is_bare_head
 from seeds.extraction.classes import Piece, read_run
 from seeds.extraction.lexicon import LEXICON, Entry
-from seeds.extraction.names import Word, find_runs, find_words
+from seeds.extraction.names import PARTICLES, Word, find_runs, find_words, is_adjective
 from seeds.extraction.people import People, key_of
 from seeds.extraction.vocabulary.evidence import PERSON_VERBS, PLACE_PREPOSITIONS
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
-from seeds.extraction.vocabulary.ordinary import is_ordinary
+from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS, is_ordinary
 from seeds.extraction.vocabulary.organizations import DESCRIPTIONS, NEEDS_ARTICLE
 from seeds.extraction.vocabulary.surnames import SURNAMES
+from seeds.extraction.vocabulary.titles import CALLINGS, KIN, OFFICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Gathered:
 
     body: str
     words: list[Word]
+    lowers: list[str] = field(default_factory=list)
     people: People = field(default_factory=People)
     bodies: Bodies = field(default_factory=Bodies)
     places: list[Place] = field(default_factory=list)
@@ -62,16 +65,16 @@ class Gathered:
 def gather(body: str) -> Gathered:
     """Read all names of a body."""
     words = find_words(body)
-    doc = Gathered(body, words)
+    doc = Gathered(body, words, [word.text.lower() for word in words])
     doc.index = {word.start: at for at, word in enumerate(words)}
     doc.pieces = [piece for run in find_runs(body, words) for piece in read_run(run)]
-    lower = {word.text for word in words if word.text.islower()}
+    lower = set(doc.lowers).intersection([word.text for word in words])
     acronyms = _bracketed(doc)
     full, rest = [], []
     for at, piece in enumerate(doc.pieces):
         decided = _decide(doc, piece, acronym=acronyms.get(at))
         doc.pieces[at] = decided
-        if decided.kind == "person" and len(key_of(decided)) > 1:
+        if decided.kind == "person" and len(decided.words) > 1:
             full.append(at)
         else:
             rest.append(at)
@@ -110,10 +113,12 @@ def _spells(name: str, letters: str) -> bool:
 
 def _decide(doc: Gathered, piece: Piece, *, acronym: str | None) -> Piece:
     """The piece with the class that its neighbourhood gives it."""
-    if acronym and piece.kind not in ("organization", "place"):
+    if acronym and piece.kind not in ("organization", "place", "other"):
         return piece._replace(
             kind="organization", rule="acronym_follows", confidence=0.9, entry=Entry("organization")
         )
+    if piece.rule == "given_name" and piece.confidence < 0.8 and doc.before(piece.start) == "the":
+        return piece._replace(kind="unknown", rule="unknown_run")
     if piece.rule == "unknown_words":
         if doc.before(piece.start) in PLACE_PREPOSITIONS or _place_follows(doc, piece):
             return piece._replace(kind="place", rule="preposition", entry=None)
@@ -121,11 +126,33 @@ def _decide(doc: Gathered, piece: Piece, *, acronym: str | None) -> Piece:
             return piece._replace(kind="unknown", rule="unknown_run")
     if piece.kind == "organization" and piece.rule == "known":
         return _careful(doc, piece)
+    if piece.rule in ("unknown_run", "unknown_words", "single") and _is_called(doc, piece):
+        return piece._replace(
+            kind="person", rule="after_title", confidence=0.85, titled=doc.before(piece.start)
+        )
     return piece
+
+
+def _is_called(doc: Gathered, piece: Piece) -> bool:
+    """Whether a calling in small letters stands before, or an age after: "manager Robby Mook", "Misha Shah, 32"."""
+    last = piece.words[-1].text
+    if len(piece.words) > 4 or is_adjective(last) or last.isupper():
+        return False
+    if doc.before(piece.start) in _CALLED:
+        return not is_ordinary(last.lower()) or last in SURNAMES
+    return len(piece.words) > 1 and _AGE.match(doc.body, piece.end) is not None
+
+
+_CALLED = (
+    (OFFICES | CALLINGS) - KIN - {"general", "major", "private", "head", "chief", "executive", "official"}
+)
+_AGE = re.compile(r", \d\d?, ")
 
 
 def _careful(doc: Gathered, piece: Piece) -> Piece:
     text = doc.text(piece)
+    if text.lower() in FUNCTION_WORDS and _shouted(doc, piece):
+        return piece._replace(kind="other")
     if text in NEEDS_ARTICLE and doc.before(piece.start) not in ("the", "a"):
         return piece._replace(kind="unknown", rule="single", confidence=0.3)
     if piece.initial and is_ordinary(text.lower()):
@@ -147,20 +174,35 @@ def _gather_rest(doc: Gathered, rest: Sequence[int], lower: set[str]) -> None:
     for at in rest:
         piece = doc.pieces[at]
         text = doc.text(piece)
+        if text in _PARTS:
+            continue
         if piece.kind == "place":
             if not _as_known_person(doc, at, piece, lower):
-                doc.places.append(
-                    Place(piece.start, piece.end, text, piece.entry.country if piece.entry else None)
-                )
+                doc.places.append(Place(piece.start, piece.end, text, _country(doc, at)))
         elif piece.kind == "organization":
-            if is_bare_head(text):
+            if is_bare_head(text) and text != "Coalition":
                 continue
             if not (piece.entry and piece.rule == "known" and _as_known_person(doc, at, piece, lower)):
                 doc.bodies.add(piece, text)
+        elif piece.kind == "other" and piece.rule == "known" and len(piece.words) == 1:
+            _as_known_person(doc, at, piece, lower)
         elif piece.kind in ("person", "unknown") and not _as_known_person(doc, at, piece, lower):
             groups[text].append(at)
     for text, members in groups.items():
         _settle(doc, text, members, lower)
+
+
+def _country(doc: Gathered, at: int) -> str | None:
+    """A place's country: that of the region after its comma, "Paris, Texas", else the one it is known for."""
+    piece = doc.pieces[at]
+    following = doc.pieces[at + 1] if at + 1 < len(doc.pieces) else None
+    if following and following.kind == "place" and doc.body[piece.end : following.start] == ", ":
+        if following.entry and following.entry.country:
+            return following.entry.country
+    return piece.entry.country if piece.entry else None
+
+
+_PARTS = PARTICLES | {"Al", "El", "Bin", "Ibn", "Van", "Von", "De", "Der", "St", "St."}
 
 
 def _as_known_person(doc: Gathered, at: int, piece: Piece, lower: set[str]) -> bool:
@@ -172,10 +214,12 @@ def _as_known_person(doc: Gathered, at: int, piece: Piece, lower: set[str]) -> b
         doc.before(piece.start) in PLACE_PREPOSITIONS or (piece.kind == "place" and piece.words[-1].owns)
     ):
         return False
-    if piece.initial and not piece.titled and is_ordinary(text.lower()) and not _speaks(doc, piece):
+    plain = piece.initial and not piece.titled and is_ordinary(text.lower())
+    if ((plain and text.lower() in lower) or piece.kind == "other") and not _speaks(doc, piece):
         return False
     found = doc.people.find_single(piece)
-    if found is None or (piece.kind == "place" and found.tokens[-1] != key_of(piece)[-1]):
+    surname = found is not None and found.tokens[-1] == key_of(piece)[-1]
+    if found is None or (not surname and (plain or piece.kind in ("place", "other"))):
         return False
     doc.pieces[at] = person = piece._replace(
         kind="person", rule="surname_of" if not piece.titled else piece.rule, confidence=0.9
@@ -185,7 +229,8 @@ def _as_known_person(doc: Gathered, at: int, piece: Piece, lower: set[str]) -> b
 
 
 def _speaks(doc: Gathered, piece: Piece) -> bool:
-    return doc.after(piece) in PERSON_VERBS
+    after = doc.after(piece)
+    return after in PERSON_VERBS or (after.endswith("ed") and after.islower())
 
 
 def _settle(doc: Gathered, text: str, members: list[int], lower: set[str]) -> None:
@@ -197,7 +242,13 @@ def _settle(doc: Gathered, text: str, members: list[int], lower: set[str]) -> No
         return
     if len(pieces[0].words) > 1 and not titled:
         return
-    plain = text.lower() in lower or is_ordinary(text.lower())
+    if text == "Coalition" and not titled:
+        _settle_coalition(doc, pieces)
+        return
+    surname = text in SURNAMES
+    plain = text.lower() in lower or (is_ordinary(text.lower()) and not surname)
+    if surname and not plain and is_ordinary(text.lower()):
+        plain = all(p.initial for p in pieces) and not any(_speaks(doc, p) for p in pieces)
     if plain and not titled:
         return
     placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS for p in pieces)
@@ -205,16 +256,45 @@ def _settle(doc: Gathered, text: str, members: list[int], lower: set[str]) -> No
     named = text in GIVEN_NAMES or text in SURNAMES
     if titled or speaking > placed or (named and placed < len(pieces)):
         confidence = 0.9 if titled else 0.7 if named and speaking else 0.55
-        first = doc.people.new(pieces[0]._replace(kind="person", confidence=confidence), text)
-        for piece in pieces[1:]:
-            first.pieces.append(piece)
-            first.forms[text] += 1
+        _new_person(doc, [p._replace(kind="person", confidence=confidence) for p in pieces], text)
     elif placed:
         doc.places.extend(Place(p.start, p.end, text, None) for p in pieces)
 
 
+def _new_person(doc: Gathered, pieces: list[Piece], text: str) -> None:
+    person = doc.people.new(pieces[0], text)
+    for piece in pieces[1:]:
+        person.pieces.append(piece)
+        person.forms[text] += 1
+
+
+def _is_speaker_label(doc: Gathered, piece: Piece) -> bool:
+    """ "KERRY: …" at the start of a line."""
+    return doc.body[piece.end : piece.end + 1] == ":" and doc.body[piece.start - 1 : piece.start] in (
+        "",
+        "\n",
+    )
+
+
+def _settle_coalition(doc: Gathered, pieces: list[Piece]) -> None:
+    """A capital within a sentence makes "the Coalition" a name."""
+    entry = Entry("organization", None, "coalition")
+    for piece in pieces:
+        if not piece.initial:
+            doc.bodies.add(piece._replace(rule="capital_head", confidence=0.6, entry=entry), doc.text(piece))
+
+
 def _settle_acronym(doc: Gathered, pieces: list[Piece], text: str) -> None:
-    if len(text) > 4 and doc.people.find_single(pieces[0]):
+    if any(_is_speaker_label(doc, p) for p in pieces) and not is_ordinary(text.lower()):
+        _new_person(doc, [p._replace(kind="person", rule="transcript", confidence=0.7) for p in pieces], text)
+        return
+    title = text.title()
+    if (
+        title in GIVEN_NAMES
+        or title in SURNAMES
+        or len(text) > 6
+        or (len(text) > 3 and is_ordinary(text.lower()))
+    ):
         return
     for piece in pieces:
         if _shouted(doc, piece):

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from seeds.extraction.findings import OrganizationKind
 from seeds.extraction.vocabulary.countries import COUNTRY_OF_CITY, COUNTRY_OF_DEMONYM, COUNTRY_OF_NAME
 from seeds.extraction.vocabulary.organizations import KNOWN as KNOWN_ORGANIZATIONS
-from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS, PEOPLES
+from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS, NAMED_THINGS, PEOPLES
 from seeds.extraction.vocabulary.regions import REGIONS
 
 PieceKind = Literal["person", "organization", "place", "demonym", "other", "title", "unknown"]
@@ -21,7 +21,7 @@ class Entry(NamedTuple):
 
 def _build() -> dict[str, Entry]:
     table: dict[str, Entry] = {}
-    for name in (*DAYS_AND_MONTHS, *PEOPLES):
+    for name in (*DAYS_AND_MONTHS, *PEOPLES, *NAMED_THINGS):
         table[name] = Entry("other")
     for name, organization in KNOWN_ORGANIZATIONS.items():
         table[name] = Entry("organization", None, organization)
@@ -33,6 +33,9 @@ def _build() -> dict[str, Entry]:
         table[demonym] = Entry("demonym", code)
     for country, code in COUNTRY_OF_NAME.items():
         table[country] = Entry("place", code)
+    for name, entry in list(table.items()):
+        if " the " in name:  # runs are joined without it
+            table.setdefault(name.replace(" the ", " "), entry)
     return table
 
 

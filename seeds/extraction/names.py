@@ -4,13 +4,18 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from seeds.extraction.lexicon import LEXICON
 from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS
 from seeds.extraction.vocabulary.organizations import OF_HEADS
+from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS
 from seeds.extraction.vocabulary.titles import ABBREVIATIONS, PORTFOLIO_HEADS, PORTFOLIOS
 from seeds.extraction.vocabulary.words import words
 
 _UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper())
-_ABBREVIATED = "|".join(sorted((*ABBREVIATIONS, "Inc", "Corp", "Co", "Ltd"), key=len, reverse=True))
+_SHOUTED = ("MR", "MRS", "MS", "DR", "SEN", "REP", "GOV", "GEN")
+_ABBREVIATED = "|".join(
+    sorted((*ABBREVIATIONS, *_SHOUTED, "Inc", "Corp", "Co", "Ltd"), key=len, reverse=True)
+)
 _WORD = re.compile(
     rf"""(?:[A-Za-z]\.){{2,}}(?:-\w+)?          # U.S., D.C., U.S.-led
       | (?:{_ABBREVIATED})\.                     # Sen., Inc.
@@ -31,6 +36,7 @@ _ADJECTIVE_TAILS = words("""
     sanctioned listed aligned leaning appointed speaking language affiliated allied built designed level
     themed focused centric esque hosted
 """)
+_ADJECTIVE_OPENERS = words("pro anti non post pre mid un")
 _OPENING = " \u00a0\t\"“”„‘’'`([{—–-•*·"
 _ENDS = frozenset(".!?:;…\n")
 _SPACES = frozenset({" ", "\u00a0", "  "})
@@ -43,6 +49,14 @@ _LINKS = {
     " and ": "and",
     " and the ": "and",
 }
+_ARTICLES = words("al el as ad an ar ash at az")
+_BARE_POSSESSIVE = ("' ", "’ ")
+_ON_SUBJECTS = words("Council Committee Commission Subcommittee")
+_WIDEST_LINK = 12
+_LETTERS = frozenset(phrase for phrase in LEXICON if phrase.isupper() and phrase.lower() in FUNCTION_WORDS)
+NICKNAME = "nickname"
+_OPENS_NICKNAME = (' "', " “", " (", " '", " ‘")
+_CLOSES_NICKNAME = ('" ', "” ", ") ", "' ", "’ ")
 _STATE_TAILS = frozenset({"Levant", "Syria", "Sham", "al-Sham"})
 
 
@@ -66,15 +80,16 @@ class Run(NamedTuple):
 def find_words(body: str) -> list[Word]:
     """All words of the body, in order."""
     words = []
+    append, make = words.append, Word._make
     for match in _WORD.finditer(body):
         text = match[0]
         start, end = match.span()
         owns = False
         if ("'" in text or "’" in text) and (tail := _POSSESSIVE.search(text)):
             text, end, owns = text[: tail.start()], start + tail.start(), True
-        elif text[-1] in "sz" and body[end : end + 2] in ("' ", "’ "):
+        elif text[-1] == "s" and body[end : end + 2] in _BARE_POSSESSIVE:
             owns = True
-        words.append(Word(start, end, text, owns))
+        append(make((start, end, text, owns, "")))
     return words
 
 
@@ -83,26 +98,27 @@ def find_runs(body: str, words: Sequence[Word]) -> list[Run]:
     runs: list[Run] = []
     current: list[Word] = []
     for word in words:
-        if not _opens(word.text, body, word.start):
+        text = word.text
+        if not (text[0].isupper() or (text[0] in "ae" and _has_article(text))):
             continue
-        gap = body[current[-1].end : word.start] if current and word.start - current[-1].end < 14 else "\n"
-        link = _link(current, gap, word) if current else None
-        if word.text.lower() in FUNCTION_WORDS and not (
-            word.text == "Will" and not is_initial(body, word.start)
-        ):
-            if current:
-                runs.append(_run(body, current))
-            current = []
+        if word.start and body[word.start - 1] in "@#":
             continue
-        if link is None:
-            if current:
-                runs.append(_run(body, current))
-            current = [_with_particle(body, word)]
-        else:
-            current.append(word._replace(link=link))
+        ordinary = text.lower() in FUNCTION_WORDS and not _is_name_anyway(body, word)
+        link = None if ordinary or not current else _link(body, current, word)
+        if link is not None:
+            current.append(word._replace(link=link) if link else word)
+            continue
+        if current:
+            runs.append(_run(body, current))
+        current = [] if ordinary else [_with_particle(body, word)]
     if current:
         runs.append(_run(body, current))
     return runs
+
+
+def _is_name_anyway(body: str, word: Word) -> bool:
+    """Whether a function word's letters name something here: "US", "WHO", "Will Smith"."""
+    return word.text in _LETTERS or (word.text == "Will" and not is_initial(body, word.start))
 
 
 def is_initial(body: str, start: int) -> bool:
@@ -114,26 +130,35 @@ def is_initial(body: str, start: int) -> bool:
 
 def is_adjective(text: str) -> bool:
     """Whether a hyphenated word only describes: "Saudi-led"."""
-    return "-" in text and text.rsplit("-", 1)[1].lower() in _ADJECTIVE_TAILS
+    if "-" not in text:
+        return False
+    return (
+        text.rsplit("-", 1)[1].lower() in _ADJECTIVE_TAILS
+        or text.split("-", 1)[0].lower() in _ADJECTIVE_OPENERS
+    )
 
 
-def _opens(text: str, body: str, start: int) -> bool:
-    first = text[0]
-    if first.isupper():
-        return not (start and body[start - 1] in "@#")
-    return first in "adel" and len(text) > 4 and text[1:5].find("-") >= 0 and _lower_prefixed(text)
-
-
-def _lower_prefixed(text: str) -> bool:
+def _has_article(text: str) -> bool:
+    """Whether a word is a name that begins with its article in small letters: "al-Assad"."""
     head, _, tail = text.partition("-")
-    return head in ("al", "el", "as", "ad", "an", "ar", "ash", "at", "az") and tail[:1].isupper()
+    return head in _ARTICLES and tail[:1].isupper()
 
 
-def _link(current: list[Word], gap: str, word: Word) -> str | None:
+def _link(body: str, current: list[Word], word: Word) -> str | None:
     """What joins the word to the run so far: "" for a space, "of", a particle; None if nothing does."""
     last = current[-1]
-    if last.owns or is_adjective(last.text):
+    if last.owns or word.start - last.end > _WIDEST_LINK or is_adjective(last.text):
         return None
+    gap = body[last.end : word.start]
+    if last.link == NICKNAME:
+        return "" if gap in _CLOSES_NICKNAME else None
+    if gap in _OPENS_NICKNAME:
+        closes = body[word.end : word.end + 3]
+        return (
+            NICKNAME
+            if closes[:2] in _CLOSES_NICKNAME and closes[2:].isupper() and word.text[-1:].islower()
+            else None
+        )
     if gap in _SPACES:
         return ""
     if gap in _LINKS:
@@ -163,9 +188,7 @@ def _of_link(current: list[Word], link: str, word: Word) -> str | None:
         return "and" if in_portfolio or of_state else None
     if last.text in OF_HEADS:
         return (
-            link
-            if link != "on" or last.text in ("Council", "Committee", "Commission", "Subcommittee")
-            else None
+            link if link != "on" or (last.text in _ON_SUBJECTS and word.text not in DAYS_AND_MONTHS) else None
         )
     if last.text in PORTFOLIO_HEADS and link != "on":
         return link

@@ -18,6 +18,7 @@ _OF_STATE: dict[str, OrganizationKind] = {
     "parliament": "government",
     "police": "government",
 }
+_DESCRIBED = frozenset({*_OF_STATE, "coalition"})
 _OF_COALITION = frozenset(
     {"international", "global", "us-led", "u.s.-led", "american-led", "saudi-led", "nato-led", "military"}
 )
@@ -37,11 +38,13 @@ _BY_KIND: dict[str, OrganizationKind] = {
 def add_described(doc: Gathered) -> None:
     """Add the bodies that only a description names: a demonym with "government", a coalition."""
     ends = {piece.end: piece for piece in doc.pieces if piece.kind == "demonym"}
-    for at, word in enumerate(doc.words):
-        if at and word.text in _OF_STATE:
-            _add_of_state(doc, at, ends)
-        elif at and word.text == "coalition":
+    for at, lower in enumerate(doc.lowers):
+        if lower not in _DESCRIBED or not at:
+            continue
+        if lower == "coalition":
             _add_coalition(doc, at)
+        elif doc.words[at].text == lower:
+            _add_of_state(doc, at, ends)
 
 
 def _add_of_state(doc: Gathered, at: int, ends: dict[int, Piece]) -> None:
@@ -100,10 +103,8 @@ def find_body_nominals(doc: Gathered) -> list[tuple[Body, int, int]]:
     found = []
     answers: dict[str, Body | None] = {}
     within = {word.start for piece in doc.pieces if len(piece.words) > 1 for word in piece.words}
-    for at in range(1, len(doc.words)):
-        text = doc.words[at].text
-        noun = text.lower()
-        if noun not in DESCRIPTIONS or doc.words[at].start in within:
+    for at, noun in enumerate(doc.lowers):
+        if noun not in DESCRIPTIONS or not at or doc.words[at].start in within:
             continue
         article = doc.words[at - 1]
         if article.text.lower() not in _DETERMINERS or doc.words[at].start - article.end != 1:

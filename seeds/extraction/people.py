@@ -8,7 +8,7 @@ from typing import Literal
 
 from newsapi.api.text import fold
 from seeds.extraction.classes import Piece
-from seeds.extraction.names import PARTICLES
+from seeds.extraction.names import NICKNAME, PARTICLES
 from seeds.extraction.vocabulary.given_names import FEMALE, MALE, NICKNAMES
 from seeds.extraction.vocabulary.surnames import LEADING_SURNAMES
 from seeds.extraction.vocabulary.titles import GENDER_OF_ROLE, HONORIFICS, SUFFIXES
@@ -53,13 +53,18 @@ def key_token(text: str) -> str:
 
 def key_of(piece: Piece) -> Key:
     """The tokens of a name by which it is compared."""
-    words = [w.text for w in piece.words if w.text not in SUFFIXES] or [w.text for w in piece.words]
+    words = [w.text for w in piece.words if w.text not in SUFFIXES and w.link != NICKNAME] or [
+        w.text for w in piece.words
+    ]
     tokens = [key_token(text) for text in words]
-    kept = tuple(t for at, t in enumerate(tokens) if t and (t not in PARTICLES or (at == 0 and t not in _ARTICLES)))
+    kept = tuple(
+        t for at, t in enumerate(tokens) if t and (t not in PARTICLES or (at == 0 and t not in _ARTICLES))
+    )
     return kept or tuple(tokens)
 
 
 _ARTICLES = frozenset({"al", "el"})
+_LEADING_PARTICLES = frozenset({"de", "bin", "ibn", "van", "von", "der", "di", "da", "del", "la", "le"})
 
 
 class People:
@@ -117,6 +122,10 @@ class People:
         return cluster
 
     def _same(self, key: Key) -> Cluster | None:
+        if len(key) == 2 and key[0] in _LEADING_PARTICLES:
+            alone = self._by_last.get(key[-1], [])
+            if len(alone) == 1:
+                return alone[0]
         if len(key) == 1:
             alone = self._by_last.get(key[-1], [])
             return alone[0] if len(alone) == 1 else None

@@ -1,5 +1,6 @@
 """Phrases that say what somebody is, and whom it describes: "Pedro Sanchez, the Spanish premier"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -22,7 +23,9 @@ from seeds.extraction.vocabulary.titles import (
 from seeds.extraction.vocabulary.words import words
 
 HEADS = OFFICES | CALLINGS | frozenset(word.lower() for word in TITLE_HEADS)
-_MODIFIERS = ROLE_MODIFIERS | frozenset(word.lower() for word in TITLE_MODIFIERS) | frozenset({"house"})
+_CAPITAL_MODIFIERS = TITLE_MODIFIERS | TITLE_HEADS | PORTFOLIOS | frozenset({"House", "GOP"})
+# Small words that may stand before a capitalised title and belong to it.
+_BEFORE_TITLE = FORMER | words("then retired outgoing incoming acting deputy")
 _DETERMINERS = words("the a an this that his her its their our my")
 _PREPOSITIONS = words("of for at to in with on from")
 # Adjectives more often than offices when they stand alone in small letters.
@@ -93,11 +96,18 @@ def find_roles(scene: Scene) -> list[RolePhrase]:
     """All role phrases of the body in order, with their holder where one stands beside them."""
     phrases: list[RolePhrase] = []
     words = scene.doc.words
-    for at, word in enumerate(words):
-        lower = word.text.lower()
-        if lower in HEADS and word.start not in scene.named and not _goes_on(scene, at):
+    for at, lower in enumerate(scene.doc.lowers):
+        if lower in HEADS and words[at].start not in scene.named and not _goes_on(scene, at):
             found = _read(scene, at)
-            _attach(scene, found, phrases[-1] if phrases else None)
+            previous = phrases[-1] if phrases else None
+            _attach(scene, found, previous)
+            if (
+                previous
+                and found.rule == "title"
+                and previous.holder is None
+                and previous.end + 1 == found.opens
+            ):
+                previous.holder, previous.rule = found.holder, "title"
             phrases.append(found)
     return phrases
 
@@ -123,7 +133,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
 def _read(scene: Scene, at: int) -> RolePhrase:
     words = scene.doc.words
     first = at
-    while first and _adjacent(scene, first - 1) and _modifies(scene, first - 1):
+    while first and _adjacent(scene, first - 1) and _modifies(scene, first - 1, words[first].text):
         first -= 1
     country, body, start = _qualifier(scene, first)
     last, after_country, after_body = _complement(scene, at)
@@ -131,6 +141,8 @@ def _read(scene: Scene, at: int) -> RolePhrase:
     before = scene.doc.index[start] - 1 if start in scene.doc.index else -1
     if before >= 0 and _adjacent(scene, before) and words[before].text.lower() in _DETERMINERS:
         opens, determiner = words[before].start, words[before].text.lower()
+    elif before >= 0 and words[before].owns:
+        determiner = "'s"
     portfolio_end = _portfolio(scene, at)
     role = _role_text(scene, first, portfolio_end)
     body = body or after_body
@@ -151,7 +163,7 @@ def role_words(role: str) -> frozenset[str]:
     return frozenset(w for w in words if w not in ("of", "for", "the", "and"))
 
 
-def _modifies(scene: Scene, at: int) -> bool:
+def _modifies(scene: Scene, at: int, following: str) -> bool:
     word = scene.doc.words[at]
     if (
         word.start in scene.named
@@ -159,8 +171,15 @@ def _modifies(scene: Scene, at: int) -> bool:
         or (word.end in scene.ends and scene.ends[word.end].start in scene.body_of)
     ):
         return False
-    lower = word.text.lower()
-    return lower in _MODIFIERS or lower in HEADS or (word.text in PORTFOLIOS and word.text[0].isupper())
+    if word.text[0].isupper():
+        return word.text in _CAPITAL_MODIFIERS or word.text.lower() in ROLE_MODIFIERS
+    if (
+        following[0].isupper()
+        and word.text not in _BEFORE_TITLE
+        and following not in _CAPITAL_MODIFIERS - TITLE_HEADS
+    ):
+        return False
+    return word.text in ROLE_MODIFIERS or word.text in HEADS
 
 
 def _qualifier(scene: Scene, first: int) -> tuple[str | None, Body | None, int]:
@@ -194,11 +213,13 @@ def _portfolio(scene: Scene, at: int) -> int:
     last = at
     while follow < len(words) and _adjacent(scene, follow - 1):
         text = words[follow].text
+        if text.islower() and words[follow - 1].text == "the":
+            break
         capital = text[:1].upper() + text[1:]
         if capital in PORTFOLIOS and words[follow].start not in scene.named:
             last = follow
         elif text != "and":
-            break
+            return at if text[0].isupper() and words[follow].start not in scene.named else last
         follow += 1
     return last
 
@@ -246,11 +267,32 @@ def _attach(scene: Scene, phrase: RolePhrase, previous: RolePhrase | None) -> No
     for rule, cluster in _neighbours(scene, phrase):
         if cluster is not None:
             phrase.holder, phrase.rule = cluster, rule
+            if rule == "title" and phrase.key.country is None:
+                _take_country(scene, phrase)
             return
     if previous and previous.holder and previous.rule in ("apposition_after", "coordinated", "copula"):
         between = scene.doc.body[previous.end : phrase.opens]
         if between in (" and ", ", "):
             phrase.holder, phrase.rule = previous.holder, "coordinated"
+
+
+def _take_country(scene: Scene, phrase: RolePhrase) -> None:
+    """The country that stands after the name: "President Hollande of France", "Sen. Doe (R-Ariz.)"."""
+    body = scene.doc.body
+    piece = scene.starts.get(phrase.end + 1)
+    if piece is None:
+        return
+    country = None
+    if body[piece.end : piece.end + 4] == " of ":
+        place = scene.starts.get(piece.end + 4) or scene.starts.get(piece.end + 8)
+        country = place.entry.country if place and place.kind == "place" and place.entry else None
+    elif _PARTY.match(body, piece.end):
+        country = "US"
+    if country:
+        phrase.key = RoleKey(phrase.key.head, phrase.key.words, country, phrase.key.organization)
+
+
+_PARTY = re.compile(r",? \(?[RDI]-[A-Z]")
 
 
 def _neighbours(scene: Scene, phrase: RolePhrase) -> Iterator[tuple[str, Cluster | None]]:
@@ -259,18 +301,24 @@ def _neighbours(scene: Scene, phrase: RolePhrase) -> Iterator[tuple[str, Cluster
     owns = body[end : end + 1] in "'’" and end < len(body)
     if not owns and body[end : end + 1] in " \u00a0":
         yield "title", _after_honorific(scene, end + 1)
-    if (
-        body[end : end + 2] == ", "
-        and phrase.determiner in ("the", "")
-        and (phrase.determiner or phrase.key.country or phrase.body)
-    ):
-        yield "apposition_before", cluster_of.get(end + 2)
+    if body[end : end + 2] == ", " and (phrase.determiner or phrase.key.country or phrase.body):
+        yield "apposition_before", _apposed(scene, end + 2, phrase)
     piece = scene.ends.get(opens - 2) if body[opens - 2 : opens] == ", " else None
     if piece is not None and phrase.key.head not in KIN:
         yield "apposition_after", cluster_of.get(piece.start)
     for link in (" is ", " was ", ", who is ", ", who was ", " became ", ", now ", ", then "):
         if body.endswith(link, 0, opens) and (piece := scene.ends.get(opens - len(link))):
             yield "copula", cluster_of.get(piece.start) if phrase.key.head not in KIN else None
+
+
+def _apposed(scene: Scene, start: int, phrase: RolePhrase) -> Cluster | None:
+    """Whom a phrase before a comma describes; after "a" only where another comma closes the name."""
+    found = scene.cluster_of.get(start)
+    if found is None or phrase.key.head in KIN:
+        return None
+    piece = scene.starts[start]
+    closed = scene.doc.body[piece.end : piece.end + 1] in (",", ".", ";", "")
+    return found if phrase.determiner in ("the", "", "'s") or closed else None
 
 
 def _after_honorific(scene: Scene, start: int) -> Cluster | None:

@@ -102,7 +102,7 @@ IR: Iran|Islamic Republic of Iran|Persia = Iranian|Iranians =
 IQ: Iraq|Republic of Iraq = Iraqi|Iraqis =
     Baghdad|Basra|Basrah|Mosul|Kirkuk|Erbil|Irbil|Arbil|Najaf|Karbala|Kerbala|Fallujah|Falluja|Ramadi|
     Tikrit|Samarra|Nasiriyah|Sulaymaniyah|Sulaimaniyah|Dohuk|Duhok|Baqubah|Baquba|Hillah|Amarah|Sinjar|Tal
-    Afar|Hit|Haditha|Rutbah|Qaim|Al Qaim|Bayji|Baiji|Balad|Taji|Kut|Diwaniyah|Samawah|Hawija|Qayyarah
+    Afar|Hit|Haditha|Rutbah|Qaim|Al Qaim|Bayji|Baiji|Balad|Taji|Kut|Diwaniyah|Samawah|Hawija|Qayyarah|Abu Ghraib|Umm Qasr
 IE: Ireland|Republic of Ireland = Irish|Irishman|Irishmen = Dublin|Cork|Galway|Limerick
 IL: Israel|State of Israel = Israeli|Israelis = Jerusalem|Tel Aviv|Haifa|Eilat|Beersheba|Ashdod|Ashkelon
 IT: Italy|Italian Republic = Italian|Italians =
@@ -150,7 +150,7 @@ NA: Namibia = Namibian|Namibians = Windhoek
 NP: Nepal = Nepali|Nepalis|Nepalese = Kathmandu|Pokhara
 NL: Netherlands|The Netherlands|Holland = Dutch|Dutchman|Dutchmen = Amsterdam|Rotterdam|The
     Hague|Hague|Utrecht|Eindhoven|Maastricht
-NZ: New Zealand = New Zealander|New Zealanders|Kiwi = Wellington|Auckland|Christchurch|Dunedin
+NZ: New Zealand|NZ = New Zealander|New Zealanders|Kiwi = Wellington|Auckland|Christchurch|Dunedin
 NI: Nicaragua = Nicaraguan|Nicaraguans = Managua
 NE: Niger = Nigerien|Nigeriens = Niamey|Agadez
 NG: Nigeria = Nigerian|Nigerians = Abuja|Lagos|Kano|Maiduguri|Port Harcourt|Ibadan|Kaduna
@@ -222,7 +222,7 @@ UG: Uganda = Ugandan|Ugandans = Kampala|Entebbe|Gulu
 UA: Ukraine = Ukrainian|Ukrainians =
     Kyiv|Kiev|Kharkiv|Odesa|Odessa|Lviv|Donetsk|Luhansk|Mariupol|Dnipro|Kherson|Zaporizhzhia|Bakhmut|
     Sevastopol|Simferopol|Crimea|Bucha
-AE: United Arab Emirates|UAE|U.A.E.|Emirates = Emirati|Emiratis = Abu Dhabi|Dubai|Sharjah
+AE: United Arab Emirates|UAE|U.A.E.|Emirates = Emirati|Emiratis = Abu Dhabi|Dubai|Fujairah|Sharjah
 GB: United Kingdom|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland =
     British|Briton|Britons|English|Englishman|Englishmen|Scottish|Scots|Welsh|Northern Irish|UK|U.K. =
     London|Manchester|Birmingham|Liverpool|Leeds|Glasgow|Edinburgh|Belfast|Cardiff|Bristol|Sheffield|

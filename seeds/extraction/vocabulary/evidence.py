@@ -9,7 +9,7 @@ PERSON_VERBS = words("""
     criticized blasted slammed praised emphasized stressed confirmed elaborated indicated remarked quipped
     complained concluded conceded contended maintained observed testified lamented predicted proclaimed
     reiterated retorted shouted whispered sighed laughed smiled nodded shrugged grew married died himself
-    herself who whose resigned ran won lost met spoke speaks talked
+    herself who whose resigned ran won lost met spoke speaks talked has had is was will would could should did does
 """)
 PLACE_PREPOSITIONS = words("""
     in at near into across outside inside around throughout toward towards northern southern eastern western

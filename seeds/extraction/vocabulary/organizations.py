@@ -20,7 +20,7 @@ _HEADS = {
     "police": "Police Constabulary",
     "armed_group": "Front Brigades Mujahideen Insurgency Cartel Jihad Militants",
     "coalition": "Coalition Alliance Bloc Pact",
-    "party": "Party Movement Democrats Labour",
+    "party": "Party Movement Labour",
     "company": """
     Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Limited LLC LLP PLC plc Plc AG GmbH SA S.A. NV
     Group Holdings Industries Bank Bancorp Airlines Airways Motors Motor Systems Technologies Partners
@@ -32,7 +32,7 @@ _HEADS = {
     "media": """
     News Times Post Tribune Herald Gazette Chronicle Journal Guardian Telegraph Newspaper Magazine Press
     Broadcasting Television TV Radio Network Review Daily Weekly Media Observer Globe Examiner Register
-    Dispatch Inquirer Sentinel Courier Mirror Standard Monitor Bulletin Publishing Publications Newswire
+    Dispatch Inquirer Sentinel Courier Mirror Monitor Bulletin Publishing Publications Newswire
     Wire Podcast
 """,
     "ngo": """
@@ -75,6 +75,12 @@ OF_HEADS = words("""
     Observatory Diocese Archdiocese Archbishop Veterans Americans Association Students Mothers Physicians
     Women Workers Bishops Bar Register Registry Inspectorate
 """)
+
+# People who make up a body by what follows: "Daughters of …", "Citizens for …".
+MEMBERS_OF = words("Daughters Sons Knights Friends Sisters Brothers")
+MEMBERS_FOR = words(
+    "Citizens Doctors Veterans Mothers Physicians Americans Students Women Workers Lawyers Teachers"
+)
 
 _KNOWN = {
     "armed_group": """
@@ -120,7 +126,7 @@ _KNOWN = {
     Slate Salon Axios HuffPost Huffington_Post Gawker Vice Newsweek Time TIME Forbes Fortune Economist
     Guardian Telegraph Independent Univision Telemundo Xinhua TASS Tass Interfax Itar-Tass RT Sputnik ANSA
     EFE DPA dpa Anadolu PTI ANI IRNA KCNA SANA INA Yonhap Kyodo NHK ESPN TMZ C-SPAN WikiLeaks Wikileaks
-    New_Yorker Atlantic Vanity_Fair Rolling_Stone Esquire National_Review Weekly_Standard New_Republic
+    New_Yorker Atlantic Vanity_Fair Rolling_Stone Esquire National_Review Weekly_Standard Evening_Standard Business_Standard Christian_Science_Monitor Daily_Mirror Sydney_Morning_Herald New_Republic
     Nation Hill Daily_Beast Daily_Caller Daily_Mail Mirror Sun Washington_Post Washington_Examiner
     Washington_Times Wall_Street_Journal WSJ New_York_Times NYT Los_Angeles_Times LA_Times USA_Today
     Financial_Times FT Times Associated_Press Agence_France-Presse Press_Association Deutsche_Welle
@@ -161,7 +167,7 @@ _KNOWN = {
     Sinn_Féin DUP SDLP Fianna_Fail Fine_Gael CDU CSU SPD AfD FDP PSOE Podemos Ciudadanos Vox_Party Syriza
     BJP AAP AKP CHP HDP MHP GOP RNC DNC DCCC DSCC NRSC NRCC Republican_Party Democratic_Party
     Republican_National_Committee Democratic_National_Committee Green_Party Libertarian_Party Tea_Party
-    Liberal_Democrats Lib_Dems Communist_Party ANC Zanu-PF ZANU-PF PRI PAN Morena Kuomintang KMT DPP LDP
+    Liberal_Democrats Sweden_Democrats Free_Democrats Lib_Dems Communist_Party ANC Zanu-PF ZANU-PF PRI PAN Morena Kuomintang KMT DPP LDP
     Front_National National_Front National_Rally Forza_Italia Five_Star_Movement Lega Northern_League
     En_Marche Muslim_Brotherhood Baath_Party Ba'ath_Party Dawa_Party Ennahda Awami_League Law_and_Justice
     Fidesz Jobbik Golden_Dawn United_Russia Social_Democrats Christian_Democrats Greens Bloc_Québécois

@@ -13,10 +13,11 @@ _US_STATES = """
 """
 # Printed after a name in brackets or after a city.
 US_STATE_ABBREVIATIONS = words("""
-    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo.
-    Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis.
-    Wyo. AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
-    PA RI SC SD TN TX UT VT VA WA WV WI WY DC""")
+    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss.
+    Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va.
+    Wash. W.Va. Wis. Wyo. AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE
+    NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
+""")
 _OF_COUNTRY = {
     "US": _US_STATES,
     "CA": """
@@ -102,4 +103,7 @@ PLACE_HEADS = words("""
     Neighbourhood Campus Pier Farm Ranch Municipality Barracks Apartments Ballroom Center Centre Reservation
     Memorial Base Resort Casino
 """)
-PLACE_OPENERS = words("Mount Mt Mt. Lake Cape Fort Port Camp Gulf Strait Isle Bay River Saint-")
+PLACE_OPENERS = words("""
+    Mount Mt Mt. Lake Cape Fort Ft. Port Camp Gulf Strait Isle San Santa Tel Tell Deir Dayr Wadi Jabal
+    Jebel Kafr Beit Bayt Los Las Rio Puerto Koh Ciudad
+""")

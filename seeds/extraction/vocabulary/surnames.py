@@ -3,6 +3,12 @@
 from seeds.extraction.vocabulary.words import words
 
 SURNAMES = words("""
+    Black Case Day Deal Field Fields Forest Gold Hand Head Lake Law Love Moon Pack Peace Power Pride Pound Rock Rush
+    Sparks Speed Spring Storm Street Temple Town Tower Wall Winter Wise Worth Rivers Bridges Noble Singer Cash Chase
+    Hood Hope Frost Snow Rice Rose Bird Crow Swan Drake Finch Hawk Lamb Bull Savage Strange Bright Short Small Little Hazard
+    Blunt Best Goodell Carson Huckabee Koch Haass Haas Ayotte Toomey Warner Bayh Heller Portman Isakson
+    Burr Thune Barrasso Enzi Risch Crapo Cornyn Corker Sasse Ernst Grassley Sinema Kobach Brat Labrador Amash
+    
     Abbott Abbas Abbasi Abdullah Abe Abrams Adams Adkins Aguilar Ahmad Ahmadi Ahmed Akhtar Akinola Akhmetov
     Alavi Albright Alexander Alexandrov Ali Allen Almeida Alonso Alvarez Amin Anderson Andersen Andersson
     Andrade Andrews Antonov Araujo Araújo Armstrong Arnold Arroyo Asante Atkins Atkinson Austin Ávila Aziz

@@ -4,11 +4,16 @@ from seeds.extraction.vocabulary.words import words
 
 # Before a name only; the form that is not part of a role.
 HONORIFICS: dict[str, str] = {
-    **dict.fromkeys(words("Mr Mr. Sir Lord Mister Don Señor Senor Monsieur Herr Master"), "male"),
+    **dict.fromkeys(words("Mr Mr. MR MR. Sir Lord Mister Don Señor Senor Monsieur Herr Master"), "male"),
     **dict.fromkeys(
-        words("Mrs Mrs. Ms Ms. Miss Dame Lady Madam Madame Mme Frau Señora Senora Doña Baroness"), "female"
+        words(
+            "Mrs Mrs. MRS MRS. MS MS. Ms Ms. Miss Dame Lady Madam Madame Mme Frau Señora Senora Doña Baroness"
+        ),
+        "female",
     ),
-    **dict.fromkeys(words("Dr Dr. Prof Prof. Mx Mx. Hon Hon. Honorable Honourable Messrs Messrs."), ""),
+    **dict.fromkeys(
+        words("Dr Dr. DR DR. Prof Prof. Mx Mx. Hon Hon. Honorable Honourable Messrs Messrs."), ""
+    ),
 }
 
 # Capitalised directly before a name, alone or as the last word of a longer office.
@@ -20,7 +25,7 @@ TITLE_HEADS = words("""
     Attorney Officer Executive CEO CFO COO CTO Head Judge Justice King Queen Prince Princess Emir Sultan
     Duke Duchess Earl Count Countess Baron Viscount Emperor Empress Pharaoh Czar Tsar Shah Caliph Commander
     Colonel Col Col. Maj. Maj Major Captain Capt. Capt Lieutenant Lt. Lt Gen. Gen Brig. Brigadier Sergeant
-    Sgt. Sgt Staff Corporal Cpl. Cpl Private Pvt. Pfc. Pfc Spc. Spc Specialist Admiral Adm. Adm Vice-Admiral
+    Sgt. Sgt Corporal Cpl. Cpl Private Pvt. Pfc. Pfc Spc. Spc Specialist Admiral Adm. Adm Vice-Admiral
     Marshal Commodore Airman Seaman Cmdr. Cmdr Ensign Inspector Superintendent Constable Detective Sheriff
     Deputy Trooper Commissioner Comptroller Treasurer Prosecutor Solicitor Ombudsman Spokesman Spokeswoman
     Spokesperson Candidate Nominee Reporter Correspondent Editor Columnist Pollster Strategist Manager
@@ -43,7 +48,7 @@ TITLE_MODIFIERS = words("""
     Majority Minority Supreme Crown Grand Field Rear Lieutenant Lt. Lt Brig. Brigadier Major Maj. Maj Air
     Staff Master First Second Command Petty Inspector Lady Party Opposition Democratic Republican GOP
     Presidential Gubernatorial Congressional Parliamentary Regional Presumptive District County City Police
-    Fire Under Shadow Head Lead Associate Honorary Emeritus Elect Political Policy Military Naval
+    Fire Shadow Head Lead Associate Honorary Emeritus Elect Political Policy Military Naval
     Intelligence Counterterrorism Human Rights Climate External Internal Social Research Medical Development
     Legal Public Affairs Relations Media Digital Editorial Co Joint Federal Social-Democratic Conservative
     Liberal Independent Libertarian Green Nobel Pulitzer Counsel Warrant
@@ -80,8 +85,8 @@ _CALLINGS = """
     actor actress activist adviser advisor aide analyst anchor artist assemblyman assemblywoman associate
     astronaut astronomer athlete author banker billionaire biographer biologist blogger boss broadcaster
     businessman businesswoman campaigner cartoonist cleric co-author co-chair co-chairman co-founder
-    cofounder columnist comedian commentator composer conductor congressional consultant contributor
-    correspondent counsel counselor critic dancer daughter democrat deputy designer detective diplomat
+    cofounder columnist comedian commentator composer conductor consultant contributor
+    correspondent counsel counselor critic dancer daughter deputy designer detective diplomat
     dissident doctor donor drummer economist editor educator engineer entrepreneur epidemiologist evangelist
     expert farmer father filmmaker financier footballer founder fundraiser geologist girlfriend goalkeeper
     golfer guitarist guru heir heiress historian host husband inspector instructor insurgent intern inventor
@@ -91,12 +96,12 @@ _CALLINGS = """
     owner painter partner pastor pediatrician philanthropist philosopher photographer physician physicist
     pianist pilot playwright poet policeman politician pollster preacher priest producer professor
     programmer provost psychiatrist psychologist publicist publisher quarterback rapper realtor reporter
-    republican researcher resident retiree scholar scientist screenwriter sculptor singer sister soldier
+    researcher resident retiree scholar scientist screenwriter sculptor singer sister soldier
     solicitor son songwriter star statistician stockbroker strategist striker student superstar supporter
     surgeon surrogate teacher technician theologian trader trainer tycoon veteran vet victim volunteer voter
     warlord whistleblower widow wife winger worker writer brother uncle aunt cousin nephew niece grandson
     granddaughter grandfather grandmother teammate roommate classmate colleague friend neighbor neighbour
-    shopkeeper witness oncologist cardiologist mogul heavyweight champion defender winner newcomer rival
+    shopkeeper witness oncologist cardiologist mogul champion defender winner newcomer rival
     opponent challenger incumbent terrorist gunman suspect shooter fugitive hacker spy dictator strongman
     monarch undersecretary barrister sociologist anthropologist archaeologist pundit firefighter paramedic
     driver
@@ -167,7 +172,7 @@ PORTFOLIO_HEADS = words("""
     Head Chairman Chair Chairwoman Commissioner Chancellor Administrator Commander Envoy Representative Dean
 """)
 ROLE_WORDS = {
-        "Sen.": "Senator", "Sen": "Senator", "Rep.": "Representative", "Rep": "Representative",
+        "Sen.": "Senator", "Sens.": "Senator", "Sens": "Senator", "Reps.": "Representative", "Govs.": "Governor", "Sen": "Senator", "Rep.": "Representative", "Rep": "Representative",
         "Gov.": "Governor",
         "Gov": "Governor", "Gen.": "General", "Gen": "General", "Lt.": "Lieutenant", "Lt": "Lieutenant",
         "Col.": "Colonel",
