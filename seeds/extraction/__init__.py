@@ -1,13 +1,12 @@
 """Reading a document: from text to the statements in it. Pure Python: no database, no clock, no network."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from seeds.extraction.cast import read_cast
 from seeds.extraction.checks import keep_true
 from seeds.extraction.dates import find_dates
 from seeds.extraction.events import link_quotes, read_events
-from seeds.extraction.findings import ArticleFields, Findings, MentionFound, PersonFound
+from seeds.extraction.findings import ArticleFields, Findings
 from seeds.extraction.layout import read_layout
 from seeds.extraction.marks import find_marks
 from seeds.extraction.quotes import read_quotes
@@ -31,22 +30,14 @@ def _read(findings: Findings, article: ArticleFields) -> Findings:
     sentences = split_sentences(body, marks)
     quoted = [(m.start, m.end) for m in marks if not m.nested]
     cast = read_cast(body, sentences=sentences, quoted=quoted, article=article)
-    quotes, labels = read_quotes(body, sentences=sentences, marks=marks, cast=cast)
+    quotes, people = read_quotes(body, sentences=sentences, marks=marks, cast=cast)
     dates = find_dates(body, article.published_at)
     events = read_events(body, sentences=sentences, cast=cast, dates=dates, article=article)
     return replace(
         findings,
-        people=tuple(_mentioned(person, labels) for person in cast.people),
+        people=people,
         organizations=cast.organizations,
         quotes=link_quotes(quotes, events, body=body, sentences=sentences, dates=dates),
         events=events,
         dates=dates,
     )
-
-
-def _mentioned(person: PersonFound, labels: Mapping[str, tuple[MentionFound, ...]]) -> PersonFound:
-    """The person with those pronouns and offices as mentions that were found to mean them."""
-    more = labels.get(person.key or person.name, ())
-    if not more:
-        return person
-    return replace(person, mentions=tuple(sorted(person.mentions + more, key=lambda m: (m.start, m.end))))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from seeds.extraction.findings import Findings, MentionFound, QuoteFound
+from seeds.extraction.findings import EventFound, Findings, MentionFound, QuoteFound
 from seeds.extraction.quotes import join_pieces
 
 
@@ -20,7 +20,9 @@ def keep_true(findings: Findings) -> Findings:
     """The findings whose spans equal their text and whose references name somebody of the document."""
     body = findings.article.body
     people = tuple(
-        replace(p, mentions=_true_mentions(body, p.mentions), roles=tuple(r for r in p.roles if _within(body, r)))
+        replace(
+            p, mentions=_true_mentions(body, p.mentions), roles=tuple(r for r in p.roles if _within(body, r))
+        )
         for p in findings.people
     )
     organizations = tuple(
@@ -28,15 +30,19 @@ def keep_true(findings: Findings) -> Findings:
     )
     named = {p.key or p.name for p in people}
     bodies = {o.key or o.name for o in organizations}
+    events = tuple(_with_known_participants(e, named, bodies) for e in findings.events if _within(body, e))
+    named_events = {e.key or e.name for e in events}
     quotes = tuple(
-        _with_known_references(q, named, bodies) for q in findings.quotes if is_true_quote(body, q)
+        _with_known_references(q, named, bodies, named_events)
+        for q in findings.quotes
+        if is_true_quote(body, q)
     )
     return replace(
         findings,
         people=people,
         organizations=organizations,
         quotes=quotes,
-        events=tuple(e for e in findings.events if _within(body, e)),
+        events=events,
         dates=tuple(d for d in findings.dates if _within(body, d)),
     )
 
@@ -72,13 +78,21 @@ def _true_mentions(body: str, mentions: Iterable[MentionFound]) -> tuple[Mention
     return tuple(m for m in mentions if 0 <= m.start < m.end and body[m.start : m.end] == m.text)
 
 
-def _with_known_references(quote: QuoteFound, people: set[str], bodies: set[str]) -> QuoteFound:
+def _with_known_participants(event: EventFound, people: set[str], bodies: set[str]) -> EventFound:
+    known = {"person": people, "organization": bodies}
+    return replace(event, participants=tuple(p for p in event.participants if p.name in known[p.kind]))
+
+
+def _with_known_references(
+    quote: QuoteFound, people: set[str], bodies: set[str], events: set[str]
+) -> QuoteFound:
     known = people | bodies
     return replace(
         quote,
         speaker=quote.speaker if quote.speaker in people else None,
         organization=quote.organization if quote.organization in bodies else None,
         co_speakers=tuple(n for n in quote.co_speakers if n in known),
+        event=quote.event if quote.event in events else None,
         via=quote.via if quote.via in known else None,
         about=tuple(n for n in quote.about if n in known),
     )

@@ -35,10 +35,10 @@ class Entity:
 class Entities:
     """All mentions of people and organizations, sorted by their place."""
 
-    def __init__(self, cast: CastLike) -> None:
+    def __init__(self, cast: CastLike, people: tuple[PersonFound, ...]) -> None:
         self.cast = cast
         found = [
-            Entity(m.start, m.end, p.key or p.name, True, m.form) for p in cast.people for m in p.mentions
+            Entity(m.start, m.end, p.key or p.name, True, m.form) for p in people for m in p.mentions
         ] + [
             Entity(m.start, m.end, o.key or o.name, False, m.form)
             for o in cast.organizations

@@ -1,13 +1,16 @@
 """Quotes: statements with their speakers as records of the import contract."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from seeds.extraction.assembly import Assembler
 from seeds.extraction.entities import CastLike, Entities
-from seeds.extraction.findings import MentionForm, MentionFound, QuoteFound, Span
+from seeds.extraction.findings import MentionForm, MentionFound, PersonFound, QuoteFound, Span
 from seeds.extraction.marks import Marked
 from seeds.extraction.speakers import Attributed, Attributor
-from seeds.extraction.statements import join_paragraphs, read_sentences
+from seeds.extraction.statements import Statement, join_paragraphs, read_sentences
+from seeds.extraction.transcripts import Turn, find_turns, people_of_turns
 
 _CONFIDENCE = {
     "name": 0.97,
@@ -26,16 +29,51 @@ _LEAST = 0.6
 
 def read_quotes(
     body: str, *, sentences: Sequence[Span], marks: Sequence[Marked], cast: CastLike
-) -> tuple[tuple[QuoteFound, ...], dict[str, tuple[MentionFound, ...]]]:
-    """All statements of `body`; and per person the labels (`he`, `the minister`) that were found to mean them."""
-    entities = Entities(cast)
+) -> tuple[tuple[QuoteFound, ...], tuple[PersonFound, ...]]:
+    """All statements of `body`; and its people with the labels (`he`, `the minister`) that mean them."""
+    turns = find_turns(body)
+    people = people_of_turns(body, turns, cast.people)
+    entities = Entities(cast, people)
     units = read_sentences(body, sentences, marks)
     assembler = Assembler(body, marks)
     statements = [s for unit in units for s in assembler.statements(unit)]
+    statements = _with_turns(statements, turns, sentences)
     attributed = Attributor(body, units, entities).attribute(join_paragraphs(body, statements))
     kept = list(_without_reporters(attributed))
     quotes = tuple(_record(body, a, entities) for a in kept)
-    return quotes, _labels_as_mentions(body, kept, entities)
+    labels = _labels_as_mentions(body, kept, entities)
+    return quotes, tuple(_mentioned(person, labels) for person in people)
+
+
+def _with_turns(
+    statements: list[Statement], turns: Sequence[Turn], sentences: Sequence[Span]
+) -> list[Statement]:
+    """The turns of a transcript are statements as they stand; nothing within them is one."""
+    starts = [start for start, _ in sentences]
+    outside = [s for s in statements if not any(_within(s.pieces[0], turn.said) for turn in turns)]
+    return outside + [
+        Statement(
+            kind="direct",
+            pieces=(turn.said,),
+            rule="turn",
+            sentence=max(0, bisect_right(starts, turn.label[0]) - 1),
+            paragraph=turn.paragraph,
+            label=turn.label,
+        )
+        for turn in turns
+    ]
+
+
+def _within(span: Span, outer: Span) -> bool:
+    return outer[0] <= span[0] < outer[1]
+
+
+def _mentioned(person: PersonFound, labels: Mapping[str, tuple[MentionFound, ...]]) -> PersonFound:
+    """The person with those pronouns and offices as mentions that were found to mean them."""
+    more = labels.get(person.key or person.name, ())
+    if not more:
+        return person
+    return replace(person, mentions=tuple(sorted(person.mentions + more, key=lambda m: (m.start, m.end))))
 
 
 def _without_reporters(attributed: Sequence[Attributed]) -> Iterable[Attributed]:

@@ -72,11 +72,9 @@ def _named(body: str, label: Span, entities: Entities) -> Source | None:
         return Source(
             people=names, role=role, form="name", rule="name" if role is None else "name with a role"
         )
-    after = next(
-        (e for e in people if e.start >= core and body[core : e.start].strip() in (",", "—", "–", "")), None
-    )
+    after = next((e for e in people if body[start : e.start].rstrip().endswith((",", "—", "–"))), None)
     if after is not None and not _POSSESSIVE.match(body[after.end : after.end + 3]):
-        role = _without_article(body[start:core].strip(" ,"))
+        role = _role_before(body[start : after.start].strip(" ,—–"))
         return Source(people=(after.name,), role=role, form="name", rule="name after an office")
     return _office_and_name(body, label, people)
 

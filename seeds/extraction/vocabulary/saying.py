@@ -73,11 +73,11 @@ _QUOTED_ONLY = words(
     """answer ask continue laugh shout yell exclaim cry scream whisper begin chant read conclude sigh snap
     thunder fume roar agree urge recite chime intone mutter implore wonder inquire enthuse gush crow
     declaim demand fire shoot summarize sneer scoff marvel chuckle deadpan plead beg vent
-    tease chide quote offer summon"""
+    tease chide offer summon"""
 )
 _NOUNS = words(
     """claim report state note comment post charge pledge promise answer remark vow tweet project estimate
-    forecast brief stress hint caution alert cry shout fear signal counter joke protest project fire offer quote
+    forecast brief stress hint caution alert cry shout fear signal counter joke protest project fire offer
     reply response demand rule reason snap"""
 )
 # Opinions rather than statements: read as sources of quotations, not as speech of their own.

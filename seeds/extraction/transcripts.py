@@ -1,0 +1,86 @@
+"""Transcripts: turns that begin with their speaker in capitals and a colon, without quotation marks."""
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from newsapi.api.text import fold
+from seeds.extraction.findings import MentionFound, PersonFound, Span
+from seeds.extraction.marks import find_paragraphs
+from seeds.extraction.vocabulary.words import words
+
+_NAME = r"(?:(?:MR|MRS|MS|DR|SEN|REP|GOV)\.? )?\p{Lu}[\p{Lu}.'’\-]+(?: (?:\p{Lu}[\p{Lu}.'’\-]*)){0,3}"
+_TURN = regex.compile(rf"(?P<name>{_NAME})(?:, \p{{Lu}}[\p{{L}} .,'’\-]{{1,60}})?:(?=\s|$)")
+_NO_NAMES = words(
+    "QUESTION ANSWER NOTE UPDATE CORRECTION PHOTO VIDEO RELATED SOURCE WATCH MORE EXCLUSIVE LOOK"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says in a paragraph, or in the one below a label that stands alone."""
+
+    paragraph: int
+    label: Span
+    said: Span
+
+
+def find_turns(body: str) -> tuple[Turn, ...]:
+    """The turns of a transcript: paragraphs that begin like one, beside others that do."""
+    turns: list[Turn] = []
+    waiting: Span | None = None
+    for number, (start, end) in enumerate(find_paragraphs(body)):
+        match = _TURN.match(body, start, end)
+        if match is not None and match["name"] not in _NO_NAMES:
+            waiting = match.span("name")
+            start = match.end()
+        said = _trimmed(body, (start, end))
+        if waiting is not None and said is not None:
+            turns.append(Turn(number, waiting, said))
+            waiting = None
+    beside = {turn.paragraph + step for turn in turns for step in (-1, -2, 1, 2)}
+    return tuple(turn for turn in turns if turn.paragraph in beside)
+
+
+def _trimmed(body: str, span: Span) -> Span | None:
+    text = body[slice(*span)]
+    start = span[0] + len(text) - len(text.lstrip())
+    return (start, span[1]) if start < span[1] else None
+
+
+def people_of_turns(
+    body: str, turns: tuple[Turn, ...], known: tuple[PersonFound, ...]
+) -> tuple[PersonFound, ...]:
+    """The people with the labels of the turns among their mentions, and with those who were not there yet."""
+    people = list(known)
+    for turn in sorted(turns, key=lambda t: -(t.label[1] - t.label[0])):
+        mention = MentionFound(
+            start=turn.label[0],
+            end=turn.label[1],
+            text=body[slice(*turn.label)],
+            rule="turn",
+            confidence=0.95,
+        )
+        index = next((i for i, p in enumerate(people) if _is_named(p, mention.text)), None)
+        if index is None:
+            people.append(PersonFound(name=mention.text, mentions=(mention,), rule="turn", confidence=0.8))
+        else:
+            people[index] = _with_mention(people[index], mention)
+    return tuple(people)
+
+
+def _is_named(person: PersonFound, label: str) -> bool:
+    words, names = fold(label).split(), fold(person.name).split()
+    return words == names[-len(words) :] or (len(names) == 1 and words[-1:] == names)
+
+
+def _with_mention(person: PersonFound, mention: MentionFound) -> PersonFound:
+    if any(m.start < mention.end and mention.start < m.end for m in person.mentions):
+        return person
+    mentions = sorted((*person.mentions, mention), key=lambda m: m.start)
+    if len(person.name.split()) == 1 and len(mention.text.split()) > 1:
+        person = replace(person, name=mention.text, key=None, aliases=(*person.aliases, person.name))
+    aliases = person.aliases
+    if mention.text != person.name and mention.text not in aliases:
+        aliases = (*aliases, mention.text)
+    return replace(person, mentions=tuple(mentions), aliases=aliases)
