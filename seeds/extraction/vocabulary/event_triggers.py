@@ -29,12 +29,12 @@ _VERBS: dict[EventType, str] = {
         express > willingness readiness; welcome > proposal offer; undertake to; assent; come to > agreement terms;
         conclude > agreement deal accord""",
     "consult": """meet; meet with; meet for; hold > talks meeting meetings consultations negotiations summit discussions conference dialogue conversation conversations;
-        visit; confer; telephone; phone; receive > delegation envoy minister president premier ambassador mission counterpart;
-        arrive > visit talks summit meeting tour; pay > visit; host > president minister summit talks meeting leader premier counterpart leaders;
+        visit; confer; telephone; phone; receive > delegation envoy minister president premier chancellor king queen prince leader leaders ambassador mission counterpart;
+        arrive > visit talks summit meeting tour; pay > visit; host > president minister summit talks meeting leader premier chancellor king queen counterpart leaders;
         mediate; negotiate; undertake > mission mediation visit tour; launch > mediation talks negotiations; resume > talks negotiations dialogue;
         renew > talks negotiations; open > talks negotiations summit; begin > talks negotiations visit tour; start > talks negotiations visit tour;
         attend > summit meeting talks conference ceremony funeral; return to > talks negotiations; travel to > talks meet visit discuss; fly to > talks meet visit;
-        welcome > delegation envoy minister president counterpart; convene; consult with; speak by > telephone phone; talk by > telephone phone; embark on > trip tour visit;
+        welcome > delegation envoy minister president chancellor premier counterpart; convene; consult with; speak by > telephone phone; talk by > telephone phone; embark on > trip tour visit;
         discuss; exchange > views; take part > talks summit meeting conference; gather > summit talks conference; sit down with;
         brief > council ambassadors lawmakers; give > conference""",
     "support": """praise; commend; applaud; laud; hail; endorse; ratify; sign > treaty agreement pact accord deal memorandum protocol declaration contract;
