@@ -56,5 +56,7 @@ def _documents(stream: Stream, source: str, suffix: str) -> Iterator[Item]:
 
 def _open(path: Path | str) -> AbstractContextManager[BinaryIO]:
     if str(path) == STDIN:
+        if sys.stdin is None:
+            raise OSError("standard input is closed")
         return nullcontext(sys.stdin.buffer)
     return Path(path).open("rb")

@@ -10,33 +10,36 @@ Kind = Literal["text", "json", "array", "ndjson"]
 _CONVERT = "save it as plain text (UTF-8) or as JSON records"
 _UNPACK = "unpack it and give the folder"
 
-# First bytes, what they are, and what to do about it.
-_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "PDF files are", _CONVERT),
-    (b"%!PS", "PostScript files are", _CONVERT),
-    (b"{\\rtf", "RTF files are", _CONVERT),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Microsoft Office files are", _CONVERT),
-    (b"\x89PNG\r\n", "PNG images are", _CONVERT),
-    (b"\xff\xd8\xff", "JPEG images are", _CONVERT),
-    (b"GIF8", "GIF images are", _CONVERT),
-    (b"II*\x00", "TIFF images are", _CONVERT),
-    (b"MM\x00*", "TIFF images are", _CONVERT),
-    (b"RIFF", "RIFF media (WebP, WAV, AVI) are", _CONVERT),
-    (b"ID3", "MP3 recordings are", _CONVERT),
-    (b"OggS", "Ogg recordings are", _CONVERT),
-    (b"SQLite format 3\x00", "SQLite databases are", _CONVERT),
-    (b"WARC/", "WARC archives are", _CONVERT),
-    (b"\x7fELF", "programs are", _CONVERT),
-    (b"\x1f\x8b", "gzip archives are", _UNPACK),
-    (b"BZh", "bzip2 archives are", _UNPACK),
-    (b"\xfd7zXZ\x00", "xz archives are", _UNPACK),
-    (b"\x28\xb5\x2f\xfd", "zstd archives are", _UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", "7z archives are", _UNPACK),
-    (b"Rar!\x1a\x07", "RAR archives are", _UNPACK),
+# First bytes, what they are, and what to do about it. A headline may begin with ID3 or RIFF: more must match.
+_SIGNATURES = tuple(
+    (re.compile(pattern, re.DOTALL), name, advice)
+    for pattern, name, advice in (
+        (rb"%PDF-", "PDF files are", _CONVERT),
+        (rb"%!PS-", "PostScript files are", _CONVERT),
+        (rb"\{\\rtf", "RTF files are", _CONVERT),
+        (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Microsoft Office files are", _CONVERT),
+        (rb"\x89PNG\r\n", "PNG images are", _CONVERT),
+        (rb"\xff\xd8\xff", "JPEG images are", _CONVERT),
+        (rb"GIF8[79]a", "GIF images are", _CONVERT),
+        (rb"II\*\0|MM\0\*", "TIFF images are", _CONVERT),
+        (rb"RIFF.{4}(WEBP|WAVE|AVI )", "RIFF media (WebP, WAV, AVI) are", _CONVERT),
+        (rb"ID3[\x02-\x04]", "MP3 recordings are", _CONVERT),
+        (rb"OggS\0", "Ogg recordings are", _CONVERT),
+        (rb".{4}ftyp", "MP4 recordings are", _CONVERT),
+        (rb"SQLite format 3\0", "SQLite databases are", _CONVERT),
+        (rb"\x7fELF|MZ.\0", "programs are", _CONVERT),
+        (rb"WARC/\d", "WARC archives are", _CONVERT),
+        (rb"\x1f\x8b", "gzip archives are", _UNPACK),
+        (rb"BZh[1-9]1AY&SY", "bzip2 archives are", _UNPACK),
+        (rb"\xfd7zXZ\0", "xz archives are", _UNPACK),
+        (rb"\x28\xb5\x2f\xfd", "zstd archives are", _UNPACK),
+        (rb"7z\xbc\xaf\x27\x1c", "7z archives are", _UNPACK),
+        (rb"Rar!\x1a\x07", "RAR archives are", _UNPACK),
+        (rb".{257}ustar", "tar archives are", _UNPACK),
+    )
 )
 _ZIPPED = ((b"word/", "Word"), (b"xl/", "Excel"), (b"ppt/", "PowerPoint"), (b"epub+zip", "EPUB"),
            (b"opendocument", "OpenDocument"))  # fmt: skip
-_TAR = (257, b"ustar")
 
 _MARKUP = re.compile(rb"\s*(?:<!--.*?-->\s*)*<([!?]?[a-z][\w:-]*)(?=[\s/>])", re.IGNORECASE | re.DOTALL)
 _HTML_TAGS = frozenset(
@@ -70,15 +73,13 @@ def sniff(head: bytes, suffix: str = "") -> Kind:
 
 def _refuse_signatures(head: bytes) -> None:
     for signature, name, advice in _SIGNATURES:
-        if head.startswith(signature):
+        if signature.match(head):
             raise Refused(f"{name} not supported{' yet' if advice == _UNPACK else ''}; {advice}")
     if head.startswith(b"PK\x03\x04"):
         for part, name in _ZIPPED:
             if part in head:
                 raise Refused(f"{name} files are not supported; {_CONVERT}")
         raise Refused(f"ZIP archives are not supported yet; {_UNPACK}")
-    if head.startswith(_TAR[1], _TAR[0]):
-        raise Refused(f"tar archives are not supported yet; {_UNPACK}")
 
 
 def _refuse_binary(head: bytes) -> None:

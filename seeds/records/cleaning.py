@@ -1,9 +1,12 @@
 """A record without its notes, and with no character that can't be stored."""
 
 import math
+import re
 from typing import Any
 
 from seeds.records.problems import Problems, pointer
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 Steps = tuple[str | int, ...]
 
@@ -27,7 +30,7 @@ def clean(value: Any, problems: Problems, at: Steps = ()) -> Any:
 def _check_text(text: str, problems: Problems, at: Steps) -> None:
     if "\0" in text:
         problems.add(_storable(at), "a NUL character (U+0000) stands in the text")
-    elif not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text):
+    elif not text.isascii() and _SURROGATE.search(text):
         problems.add(_storable(at), "half a character (a lone surrogate) stands in the text")
 
 

@@ -28,8 +28,11 @@ def test_all_line_ends_become_one() -> None:
     assert text_of("a\r\nb\rc\n") == "a\nb\nc\n"
 
 
-def test_text_that_begins_with_a_bracket_is_text() -> None:
-    assert text_of("[Updated] The minister") == "[Updated] The minister"
+@pytest.mark.parametrize(
+    "text", ["[Updated] The minister", "{sic} he said", "ID3 tags, RIFF and BZh", "MZ, 1 < 2"]
+)
+def test_text_that_begins_like_another_format_is_text(text: str) -> None:
+    assert text_of(text) == text
 
 
 def test_another_encoding_is_refused_with_its_first_byte_and_the_way_out() -> None:
