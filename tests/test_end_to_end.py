@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.db import transaction
+from django.test import Client
 
 from articles.models import EventReport, Mention, Quote
 from tests.asking import (
@@ -240,3 +241,35 @@ def _answers_after_loading(path: Path) -> dict[str, list[Any]]:
 
 def _as_text(record: Json) -> str:
     return json.dumps(record, sort_keys=True)
+
+
+def test_a_corrected_report_keeps_its_addresses(tmp_path: Path) -> None:
+    (report,) = DOCUMENTS.iterdir()
+    copy = tmp_path / "report.txt"
+    copy.write_text(report.read_text(encoding="utf-8"), encoding="utf-8")
+    load(copy)
+    before = {quote["id"]: quote["text"] for quote in listed("quotes")}
+
+    copy.write_text(copy.read_text("utf-8").replace("is willing and able to do", "will do"), encoding="utf-8")
+    corrected = load(copy)
+
+    after = {quote["id"]: quote["text"] for quote in listed("quotes")}
+    assert corrected.outcomes == {"updated": 1}
+    assert after.keys() == before.keys()
+    (changed,) = [key for key in after if after[key] != before[key]]
+    assert after[changed].startswith("the Iraqi government will do its duty")
+
+
+def test_a_statement_that_is_taken_back_is_gone(tmp_path: Path) -> None:
+    (report,) = DOCUMENTS.iterdir()
+    copy = tmp_path / "report.txt"
+    paragraphs = report.read_text(encoding="utf-8").strip().split("\n\n")
+    copy.write_text("\n\n".join(paragraphs), encoding="utf-8")
+    load(copy)
+    (last,) = [quote for quote in listed("quotes") if quote["text"].endswith("security advisors work safe")]
+
+    copy.write_text("\n\n".join(paragraphs[:-1]), encoding="utf-8")
+    load(copy)
+
+    assert counted("quotes") == 6
+    assert Client().get(last["url"]).status_code in (404, 410)
