@@ -20,6 +20,9 @@ from seeds.readers import Document, Item, Refused, printable, read
 from seeds.readers.files import Source, find
 
 
+LONGEST_REASON = 500  # an error's message may quote a whole document
+
+
 class Misuse(Exception):
     """The import can't begin: what it was asked for can't be done."""
 
@@ -123,7 +126,7 @@ class _Run:
 
     def _refuse(self, item: Item, refused: Refused) -> None:
         place = item.within(refused.where)
-        reason = printable(refused.reason)
+        reason = printable(refused.reason[:LONGEST_REASON])
         self.report.refuse(f"{place}: {reason}")
         self.watcher.refused(f"{place}: {reason}")
         with self.interruptions.shield():

@@ -167,6 +167,17 @@ def test_verbosity_0_shows_refusals_only(tmp_path: Path) -> None:
     assert (answer.out, answer.refusals) == ("", [f"{tmp_path}/a.txt: empty"])
 
 
+def test_a_terminal_does_not_show_refusals_twice(tmp_path: Path) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    out, err = Terminal(), Terminal()
+    with pytest.raises(SystemExit):
+        call_command("loadseeds", str(write(tmp_path / "a.txt", b"")), stdout=out, stderr=err)
+    assert (out.getvalue() + err.getvalue()).count("a.txt") == 1
+
+
 def test_a_console_that_lacks_a_letter_gets_its_number(tmp_path: Path) -> None:
     write(tmp_path / "Ł.txt", b"")
     console = io.TextIOWrapper(io.BytesIO(), encoding="latin-1")
