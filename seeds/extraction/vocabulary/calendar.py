@@ -51,10 +51,10 @@ ZONES: dict[str, int] = {
 
 # Names around a weekday that make it no day: papers, programmes, feasts, clubs.
 BEFORE_WEEKDAY = words(
-    """black good super cyber bloody palm ash easter holy maundy shrove spy giving sheffield man fat big freaky
-    every each most some all shiny ruby whit throwback casual"""
+    """black good super cyber bloody palm ash easter holy maundy shrove spy giving sheffield man fat big
+    freaky every each most some all shiny ruby whit throwback casual"""
 )
 AFTER_WEEKDAY = words(
-    """Times Telegraph Mirror Express Mail Herald Post Independent Night Live World Star People Sun Review Nights
-    Lights Football Tribune Agreement Accords Politics Magazine Book Fever Group Club Island"""
+    """Times Telegraph Mirror Express Mail Herald Post Independent Night Live World Star People Sun Review
+    Nights Lights Football Tribune Agreement Accords Politics Magazine Book Fever Group Club Island"""
 )
