@@ -37,6 +37,8 @@ class Assembler:
 
     def statements(self, sentence: Sentence) -> Iterator[Statement]:
         """What the frames of `sentence` attribute, then the quotations that no frame took."""
+        if not sentence.speaks:
+            return
         tokens, frames = sentence.tokens, sentence.frames
         for number, frame in enumerate(frames):
             found = self._framed(sentence, number, frame)

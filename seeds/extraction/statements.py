@@ -1,12 +1,21 @@
 """Statements: quotation marks and clauses put together with the frame that attributes them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import regex
 
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame, find_frames
 from seeds.extraction.marks import Marked
 from seeds.extraction.tokens import Token, tokenize
+from seeds.extraction.vocabulary.saying import VERBS
+
+Numbered = tuple[int, Marked]
+
+CUE_WORDS = frozenset(VERBS) | {"according", "point", "points", "pointed", "pointing"}
+_WORD = regex.compile(r"\p{L}+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,16 +37,32 @@ class Statement:
     open_ended: bool = False  # its last mark is never closed: the next paragraph goes on
 
 
-@dataclass(slots=True)
 class Sentence:
-    """A sentence as the rules see it: tokens, frames, and which of its marked passages are used."""
+    """A sentence as the rules see it; its tokens and frames are made when somebody asks for them."""
 
-    number: int
-    paragraph: int
-    span: Span
-    tokens: list[Token]
-    frames: list[Frame]
-    used: set[int] = field(default_factory=set)
+    def __init__(self, body: str, number: int, *, paragraph: int, span: Span, marks: list[Numbered]) -> None:
+        self.number = number
+        self.paragraph = paragraph
+        self.span = span
+        self.used: set[int] = set()  # the marked passages that belong to a statement already
+        self._body = body
+        self._marks = marks
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Words and signs, a marked passage as one."""
+        return tokenize(self._body, self.span, self._marks)
+
+    @cached_property
+    def frames(self) -> list[Frame]:
+        """The cues of the sentence with their subjects."""
+        words = _WORD.findall(self._body[slice(*self.span)].lower())
+        return [] if CUE_WORDS.isdisjoint(words) else find_frames(self.tokens)
+
+    @property
+    def speaks(self) -> bool:
+        """May there be a statement in it?"""
+        return bool(self._marks or self.frames)
 
 
 def read_sentences(body: str, sentences: Sequence[Span], marks: Sequence[Marked]) -> list[Sentence]:
@@ -49,7 +74,7 @@ def read_sentences(body: str, sentences: Sequence[Span], marks: Sequence[Marked]
         if "\n\n" in body[last_end : span[0]] or not result:
             paragraph += 1
         last_end = span[1]
-        here: list[tuple[int, Marked]] = []
+        here: list[Numbered] = []
         while at < len(outer) and outer[at][1].open < span[1]:
             if outer[at][1].open >= max(span[0], covered):
                 here.append(outer[at])
@@ -58,8 +83,7 @@ def read_sentences(body: str, sentences: Sequence[Span], marks: Sequence[Marked]
             continue
         speaking = [(n, m) for n, m in here if not _is_fragment(body, m)]
         covered = max([covered, *(m.close for _, m in speaking)])
-        tokens = tokenize(body, span, speaking)
-        result.append(Sentence(number, paragraph, span, tokens, find_frames(tokens)))
+        result.append(Sentence(body, number, paragraph=paragraph, span=span, marks=speaking))
     return result
 
 

@@ -49,13 +49,13 @@ def tokenize(body: str, span: Span, marks: list[tuple[int, Marked]]) -> list[Tok
     return tokens
 
 
-def _lower(text: str) -> str:
-    """In lower case with straight apostrophes; an acronym that would look like a small word stays."""
-    return text if text in _LIKE_SMALL_WORDS else text.lower().replace("’", "'")
-
-
 def _plain(body: str, start: int, end: int) -> list[Token]:
-    return [
-        Token(m.start(), m.end(), m.group(), _lower(m.group()))
-        for m in _TOKEN.finditer(body, start, end)
-    ]
+    """Tokens of a stretch without marked passages; acronyms that look like small words keep their capitals."""
+    tokens = []
+    for match in _TOKEN.finditer(body, start, end):
+        text = match.group()
+        lower = text if text in _LIKE_SMALL_WORDS else text.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
+        tokens.append(Token(match.start(), match.end(), text, lower))
+    return tokens
