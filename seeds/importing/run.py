@@ -19,7 +19,6 @@ from seeds.importing.store import DryRun, Store, Unmigrated, first_line
 from seeds.readers import Document, Item, Refused, printable, read
 from seeds.readers.files import Source, find
 
-
 LONGEST_REASON = 500  # an error's message may quote a whole document
 
 
