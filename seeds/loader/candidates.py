@@ -11,6 +11,7 @@ from django.db.models import Q
 from newsapi.api.models import Redirect, Resource
 from people.models import Affiliation, Alias, AliasKind, Identifier, Organization, Person
 from seeds.loader.entities import Entity, Pair
+from seeds.loader.names import organization_kind, person_kind
 
 
 @dataclass(slots=True)
@@ -80,6 +81,8 @@ def _fill(found: dict[int, Candidate], owner: str) -> None:
     among = {f"{owner}__in": list(found)}
     for candidate in found.values():
         candidate.all_keys.add(candidate.row.name_key)
+        if _main_kind(candidate.row) == AliasKind.FULL:  # what an editor made may have no alias yet
+            candidate.full_keys.add(candidate.row.name_key)
     for pk, key, kind in Alias.objects.filter(**among).values_list(owner, "key", "kind"):
         found[pk].all_keys.add(key)
         if kind == AliasKind.FULL:
@@ -95,3 +98,9 @@ def _fill(found: dict[int, Candidate], owner: str) -> None:
     merged = Redirect.objects.filter(resource=resource, target__in=list(found))
     for pk, key in merged.values_list("target", "key"):
         found[pk].merged |= key.isdigit()  # an old slug alone tells of a renaming, an old id of a merger
+
+
+def _main_kind(row: Person | Organization) -> str:
+    if isinstance(row, Person):
+        return person_kind(row.name)
+    return organization_kind(row.name, row.acronym, primary=True)

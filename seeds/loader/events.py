@@ -48,6 +48,8 @@ def store_events(work: Work) -> None:
     _leave_out_deleted(new, work)
     new = [item for item in new if not item.deleted]
     _settle(pairs, new, work)
+    for item in told:
+        _update_event(item, work)
     for row, item in pairs:
         _update_report(row, item, work)
     for row in kept:
@@ -122,13 +124,14 @@ def _slug_base(event: Event) -> str:
     return slugify(f"{event.starts_on.isoformat()} {name}") if event.starts_on else name
 
 
-def _update_report(row: EventReport, item: Told, work: Work) -> None:
+def _update_event(item: Told, work: Work) -> None:
     event = item.event
-    assert event is not None
-    if not frozen(event):
-        kept = item.values if item.exact else _missing(event, item.values)
-        work.changes.sync(event, kept)
-    values = {**_report(item, work), "event": event}
+    if event is not None and not frozen(event):
+        work.changes.sync(event, item.values if item.exact else _missing(event, item.values))
+
+
+def _update_report(row: EventReport, item: Told, work: Work) -> None:
+    values = {**_report(item, work), "event": item.event}
     if frozen(row):
         values = {name: values[name] for name in ("start", "end", "text", "needs_review")}
     work.changes.sync(row, values)

@@ -13,13 +13,13 @@ _NESTED = "domain"
 def link(entities: Sequence[Entity], stored: Sequence[Candidate]) -> dict[Entity, Candidate]:
     """Which of the stored records each entity is; those left out are new.
 
-    An identifier decides. Then what the article itself spoke of before. Then a full name, if exactly one
-    stored record has it, or if of several one agrees in a role or the country. A contradicting identifier
-    or country rules a record out, and two of a name in one document stay two.
+    An identifier decides. Then what the article itself spoke of before, first under the same main name. Then
+    a full name, if exactly one stored record has it, or if of several one agrees in a role or the country. A
+    contradicting identifier or country rules a record out, and two of a name in one document stay two.
     """
     links: dict[Entity, Candidate] = {}
     homonyms = Counter(entity.key for entity in entities)
-    for step in (_by_identifier, _own_agreeing, _own, _by_name):
+    for step in _STEPS:
         for entity in entities:
             if entity in links:
                 continue
@@ -35,38 +35,51 @@ def _by_identifier(entity: Entity, free: list[Candidate], _: bool) -> Candidate 
     return next((c for c in known if not _other_identifier(entity, c)), None)
 
 
-def _own_agreeing(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
-    return _best(entity, _spoken_of(entity, free))
+def _own_namesake_agreeing(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
+    return _best(entity, [c for c in _own(entity, free) if c.row.name_key == entity.key])
 
 
-def _own(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
-    own = _spoken_of(entity, free)
-    return next((c for c in own if c.row.name_key == entity.key), own[0] if own else None)
+def _own_namesake(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
+    return next((c for c in _own(entity, free) if c.row.name_key == entity.key), None)
+
+
+def _own_alias(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
+    own = _own(entity, free)
+    return _best(entity, own) or next(iter(own), None)
 
 
 def _by_name(entity: Entity, free: list[Candidate], homonymous: bool) -> Candidate | None:
-    named = [c for c in free if _shares_name(entity, c) and not _contradicts(entity, c)]
+    named = [c for c in free if _one_name(entity, c) and not _contradicts(entity, c)]
     if len(named) == 1 and not homonymous:
         return named[0]
     return _best(entity, named)
 
 
-def _shares_name(entity: Entity, candidate: Candidate) -> bool:
+_STEPS = (_by_identifier, _own_namesake_agreeing, _own_namesake, _own_alias, _by_name)
+
+
+def _one_name(entity: Entity, candidate: Candidate) -> bool:
+    """Whether the full main name of one is a full name of the other.
+
+    A second name in common is not enough where both have a full main name: two may be called "The Iron Lady".
+    """
     if entity.publishes and candidate.publishes and entity.key in candidate.all_keys:
         return True
-    full = entity.full_keys
-    return bool(full & candidate.full_keys) or candidate.row.name_key in full
+    mine, theirs = entity.full_keys, candidate.full_keys
+    if entity.key in mine and candidate.row.name_key in theirs:
+        return entity.key in theirs or candidate.row.name_key in mine
+    return bool(mine & theirs)
 
 
-def _spoken_of(entity: Entity, free: list[Candidate]) -> list[Candidate]:
+def _own(entity: Entity, free: list[Candidate]) -> list[Candidate]:
     """Records that the article spoke of before; what no other article speaks of can't contradict it."""
     here = [c for c in free if c.own and _same_here(entity, c)]
     return [c for c in here if not c.shared or not _contradicts(entity, c)]
 
 
 def _same_here(entity: Entity, candidate: Candidate) -> bool:
-    """Whether a record that the article spoke of before is meant again: here a short name is enough."""
-    if entity.key == candidate.row.name_key or entity.full_keys & candidate.full_keys:
+    """Whether a record that the article spoke of before is meant again: here a short main name is enough."""
+    if entity.key == candidate.row.name_key or _one_name(entity, candidate):
         return True
     return candidate.merged and entity.key in candidate.all_keys
 

@@ -118,6 +118,8 @@ class Loader:
 def _work(findings: Findings, article: Article, *, is_new: bool, restore: bool) -> Work:
     entities = Entities(findings)
     entities.add_credits(findings.article, keep=set(article.edited_fields))
+    for n, quote in enumerate(findings.quotes):
+        entities.behind(quote, f"/quotes/{n}")
     return Work(
         findings=findings,
         article=article,

@@ -1,12 +1,14 @@
 """Readable keys for new records: never one that another record has or had."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from newsapi.api.models import Redirect, Tombstone
 
 _FIRST_TRIES = 4
-_LAST_TRY = 2**24
+_POWERS = 23
+_PROBES = 16
 
 
 def give_slugs(rows: Sequence[Any], bases: Sequence[str], resource: str) -> None:
@@ -64,15 +66,15 @@ class _Taken:
 
 
 def _beyond(taken: _Taken, base: str) -> str:
-    """A free slug for a name that many share, in few look-ups: double the number, then halve the gap."""
-    low, high = _FIRST_TRIES, _FIRST_TRIES
-    while high < _LAST_TRY:
-        low, high = high, high * 2
-        taken.look_up([numbered(base, high)])
-        if taken.free(numbered(base, high)):
-            break
+    """A free slug for a name that many share, in few look-ups: which power of two is free, then closer."""
+    low, high = _narrowed(taken, base, [_FIRST_TRIES * 2**n for n in range(_POWERS)])
     while high - low > 1:
-        middle = (low + high) // 2
-        taken.look_up([numbered(base, middle)])
-        low, high = (low, middle) if taken.free(numbered(base, middle)) else (middle, high)
+        step = max(1, (high - low) // _PROBES)
+        low, high = _narrowed(taken, base, [low, *range(low + step, high, step), high])
     return numbered(base, high)
+
+
+def _narrowed(taken: _Taken, base: str, numbers: list[int]) -> tuple[int, int]:
+    """The first of the ascending numbers that is free, and the one before it, which is not."""
+    taken.look_up(numbered(base, n) for n in numbers[1:])
+    return next(pair for pair in pairwise(numbers) if taken.free(numbered(base, pair[1])))

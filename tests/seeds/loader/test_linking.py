@@ -67,6 +67,21 @@ def test_the_fuller_name_becomes_the_main_one_and_the_other_stays_an_alias() -> 
     assert {alias.name for alias in Alias.objects.all()} == {"Mohammed Al-Sudani", "Mohammed Shia Al-Sudani"}
 
 
+def test_a_second_name_in_common_does_not_link() -> None:
+    load(
+        about(1, person("Ana Lindqvist", aliases=("The Boss",))),
+        about(2, person("Bo Ek", aliases=("The Boss",))),
+    )
+    assert Person.objects.count() == 2
+
+
+def test_in_a_changed_document_everybody_stays_under_their_main_name() -> None:
+    load(about(1, person("Ana Lindqvist"), person("Bo Ek", aliases=("The Boss",))))
+    before = dict(Person.objects.values_list("name", "pk"))
+    load(about(1, person("Bo Ek"), person("Ana Lindqvist", aliases=("The Boss",))))
+    assert dict(Person.objects.values_list("name", "pk")) == before
+
+
 def test_an_identifier_links_whatever_the_name() -> None:
     load(
         about(1, person("Ana Lindqvist", identifiers=(wikidata("Q1"),))),
