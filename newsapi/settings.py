@@ -155,6 +155,8 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
     "SCHEMA_PATH_PREFIX": r"/api/v[0-9]+",
     "SERVE_INCLUDE_SCHEMA": False,
+    # In the order of the declarations: filters first, paging last.
+    "SORT_OPERATION_PARAMETERS": False,
     "COMPONENT_SPLIT_REQUEST": True,
     # The choices are words that say what they mean.
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,

@@ -46,7 +46,9 @@ class KeysetPagination(BasePagination):
             "page_size": f"How many records a page holds: {PAGE_SIZE} unless told, {MAX_PAGE_SIZE} at most.",
             "count": "`exact` counts all records of the list; without it `count` is null.",
         }
-        schemas = {name: field.schema for name, field in fields.items()} | {"cursor": {"type": "string"}}
+        schemas = {name: field.schema for name, field in fields.items()} | {
+            "cursor": {"type": "string", "minLength": 1}
+        }
         schemas["ordering"] = {**schemas["ordering"], "default": view.default_ordering}
         schemas["page_size"] = {**schemas["page_size"], "default": PAGE_SIZE}
         return [Parameter(name, description, schemas[name]) for name, description in text.items()]
@@ -151,7 +153,7 @@ class KeysetPagination(BasePagination):
                     "minimum": 0,
                     "description": "How many records the list has, if `count=exact` asks for it.",
                 },
-                "results": schema,
+                "results": {**schema, "description": "The records of the page."},
             },
         }
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 
 from newsapi.api.errors import PROBLEM_JSON
 from newsapi.api.examples import example
@@ -90,21 +90,21 @@ class AutoSchema(SpectacularAutoSchema):
             return "The addresses."
         return "A page of the list." if self._lists else "The record."
 
-    def get_examples(self) -> list[OpenApiExample]:
-        """One real answer for each operation, and one real error for each list."""
-        name = self.get_operation_id()
-        found = [("200", name, False), ("400", "invalid_parameters", True)]
-        return [
-            OpenApiExample(
-                title,
-                value=value,
-                response_only=True,
-                status_codes=[status],
-                media_type=PROBLEM_JSON if problem else "application/json",
-            )
-            for status, title, problem in found
-            if (value := example(title)) is not None
-        ]
+    def get_operation(self, *args: Any, **kwargs: Any) -> Any:
+        """With a real answer, and for each list with a real error, as examples."""
+        operation = super().get_operation(*args, **kwargs)
+        if operation is not None:
+            responses = operation["responses"]
+            _show(responses["200"], operation["operationId"])
+            if self._lists:
+                _show(responses["400"], "invalid_parameters")
+        return operation
+
+
+def _show(response: dict[str, Any], name: str) -> None:
+    value = example(name)
+    for content in response["content"].values() if value is not None else ():
+        content["examples"] = {name: {"value": value}}
 
 
 def _query(parameter: Parameter) -> OpenApiParameter:

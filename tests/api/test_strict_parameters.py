@@ -34,26 +34,7 @@ def test_every_parameter_is_refused_when_empty_repeated_or_with_a_nul(
 
 @pytest.mark.parametrize("resource", VIEWS)
 def test_no_value_makes_any_parameter_fail(api: CheckedClient, resource: str) -> None:
-    odd = [
-        "'",
-        '"',
-        "%",
-        "\\",
-        ",",
-        ",,",
-        "-1",
-        "1e9",
-        "9" * 40,
-        "٣",
-        "²",
-        "null",
-        "[]",
-        "é",
-        "�",
-        "a:b",
-        ":",
-        "x" * 2000,
-    ]
+    odd = [*"'\"%\\,:٣²é�", ",,", "-1", "1e9", "9" * 40, "null", "[]", "a:b", "x" * 2000]
     for name in VIEWS[resource].parameters():
         for value in odd:
             response = api.get(f"/api/v1/{resource}/", {name: value})

@@ -22,10 +22,17 @@ def test_a_word_longer_than_the_excerpt_is_cut() -> None:
     assert excerpt("w" * 20, length=5) == "wwwww…"
 
 
-def test_the_context_stays_in_its_paragraph() -> None:
-    body = "Before.\n\nHe said yes.\n\nAfter."
-    start = body.index("yes")
-    assert around(body, start, start + 3) == ("He said ", ".")
+def test_a_quote_in_a_paragraph_of_its_own_has_the_sentences_of_its_neighbours() -> None:
+    body = "Far.\n\nBefore it.\n\n“Yes,” he said.\n\nAfter it.\n\nFar."
+    start = body.index("Yes")
+    assert around(body, start, start + 3) == ("Before it.\n\n“", ",” he said.\n\nAfter it.\n\n")
+
+
+def test_a_long_sentence_is_cut_at_a_word() -> None:
+    body = f"{'left ' * 100}here{' right' * 100}"
+    before, after = around(body, 500, 504)
+    assert before == "left " * 59
+    assert after == " right" * 49
 
 
 def test_the_context_takes_one_sentence_more_on_either_side() -> None:

@@ -1,0 +1,28 @@
+"""Whatever can be asked for by the OpenAPI document, and whatever can't, is answered as it says."""
+
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, settings
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+from newsapi.wsgi import application
+from tests.factories import make_article, make_event, make_organization, make_person, make_quote
+
+schema = schemathesis.openapi.from_wsgi("/api/v1/schema/", application)
+# That a slug must be one of a record is a rule which no schema can tell.
+BEYOND_SCHEMAS: list[Any] = [positive_data_acceptance]
+
+
+@pytest.fixture
+def store(db: None) -> None:
+    """One of each, so that details are found, too."""
+    make_quote(speaker=make_person(), event=make_event(), article=make_article())
+    make_organization()
+
+
+@schema.parametrize()
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+def test_every_answer_is_as_documented(store: None, case: schemathesis.Case[Any]) -> None:
+    case.call_and_validate(excluded_checks=BEYOND_SCHEMAS)

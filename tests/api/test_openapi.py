@@ -1,0 +1,123 @@
+"""The OpenAPI document is committed, valid, complete, and its examples are true."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+from django.conf import settings
+from django.core.management import call_command
+from openapi_spec_validator import validate
+
+from newsapi.urls import RESOURCES
+from tests.conformance import Json, document, errors_of
+
+PATHS: Json = document()["paths"]
+OPERATIONS = {operations["get"]["operationId"]: operations["get"] for operations in PATHS.values()}
+
+
+def members(node: Any) -> Iterator[tuple[str, Any]]:
+    """Every key and value, however deep; what stands in examples is no schema."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield key, value
+            if key != "examples":
+                yield from members(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from members(value)
+
+
+def test_it_is_generated_without_a_warning_and_committed(tmp_path: Any) -> None:
+    file = tmp_path / "openapi.yaml"
+    call_command("spectacular", "--validate", "--fail-on-warn", "--file", str(file))
+    committed = settings.BASE_DIR / "openapi.yaml"
+    assert file.read_text(encoding="utf-8") == committed.read_text(encoding="utf-8"), (
+        "run `python manage.py spectacular --validate --fail-on-warn --file openapi.yaml`"
+    )
+
+
+def test_a_second_validator_finds_it_valid() -> None:
+    committed = yaml.safe_load((settings.BASE_DIR / "openapi.yaml").read_text(encoding="utf-8"))
+    assert committed["openapi"] == "3.1.0"
+    validate(committed)
+
+
+def test_it_has_no_words_of_older_versions() -> None:
+    words = {key for key, _ in members(document())}
+    assert not words & {"nullable", "readOnly", "writeOnly"}
+
+
+def test_every_endpoint_has_a_readable_name() -> None:
+    assert set(OPERATIONS) == {
+        "get_index",
+        "list_articles",
+        "get_article",
+        "list_people",
+        "get_person",
+        "list_organizations",
+        "get_organization",
+        "list_quotes",
+        "get_quote",
+        "list_events",
+        "get_event",
+    }
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_operation_is_told_in_words(name: str) -> None:
+    operation = OPERATIONS[name]
+    assert operation["summary"]
+    assert operation["description"]
+    for parameter in operation.get("parameters", []):
+        assert parameter["description"].endswith("."), parameter["name"]
+    for status, response in operation["responses"].items():
+        assert response["description"], status
+
+
+@pytest.mark.parametrize("view", RESOURCES)
+def test_the_parameters_are_those_that_are_checked(view: Any) -> None:
+    documented = [one["name"] for one in OPERATIONS[f"list_{view.resource.value}"]["parameters"]]
+    assert documented == list(view.parameters())
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_errors_are_problems(name: str) -> None:
+    responses = OPERATIONS[name]["responses"]
+    errors = {status: response for status, response in responses.items() if status >= "400"}
+    assert {"400", "401", "406", "500"} <= set(errors)
+    assert all(list(response["content"]) == ["application/problem+json"] for response in errors.values())
+    if name.startswith("get_") and name != "get_index":
+        assert {"308", "404", "410"} <= set(responses)
+
+
+def test_every_field_is_described() -> None:
+    for name, schema in document()["components"]["schemas"].items():
+        for field, described in schema.get("properties", {}).items():
+            assert described.get("description"), f"{name}.{field}"
+
+
+def test_every_field_of_an_answer_is_always_there() -> None:
+    for name, schema in document()["components"]["schemas"].items():
+        assert set(schema.get("required", [])) == set(schema.get("properties", {})), name
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_operation_has_an_example_that_is_as_documented(name: str) -> None:
+    content = OPERATIONS[name]["responses"]["200"]["content"]["application/json"]
+    [example] = content["examples"].values()
+    assert errors_of(content["schema"]["$ref"], example["value"]) == []
+
+
+@pytest.mark.parametrize("view", RESOURCES)
+def test_every_list_has_an_example_of_a_refusal(view: Any) -> None:
+    content = OPERATIONS[f"list_{view.resource.value}"]["responses"]["400"]["content"]
+    [example] = content["application/problem+json"]["examples"].values()
+    assert errors_of("#/components/schemas/InvalidParameters", example["value"]) == []
+    assert example["value"]["errors"][0]["suggestion"] == "country"
+
+
+def test_an_answer_that_is_not_as_documented_is_noticed() -> None:
+    assert errors_of(
+        "#/components/schemas/PersonReference", {"id": 1, "slug": "ana", "name": None, "url": "x"}
+    )
