@@ -92,6 +92,15 @@ class IdentifierRows(OwnRows):
     marks = "identifiers"
 
 
+class AffiliationRows(StatementRows):
+    def clean(self) -> None:
+        super().clean()
+        values = [form.cleaned_data for form in self.forms if form.cleaned_data.get("role")]
+        roles = [(fold(row["role"]), row.get("organization"), row.get("country")) for row in values]
+        if len(roles) != len(set(roles)):
+            raise forms.ValidationError("One role is there twice at the same place.")
+
+
 class AliasInline(RowInline):
     model = Alias
     form = AliasForm
@@ -111,9 +120,9 @@ class IdentifierInline(RowInline):
 class AffiliationInline(RowInline):
     model = Affiliation
     form = AffiliationForm
-    formset = StatementRows
-    fields = ("role", "organization", "country", "first_reported_on", "last_reported_on", "status")
-    readonly_fields = ("first_reported_on", "last_reported_on")
+    formset = AffiliationRows
+    fields = ("role", "organization", "country", "last_reported_on", "status")
+    readonly_fields = ("last_reported_on",)
     autocomplete_fields = ("organization",)
     show_change_link = True
 

@@ -96,7 +96,7 @@ class EventAdmin(StatementAdmin):
 @admin.register(EventReport)
 class EventReportAdmin(SpanAdmin):
     form = EventReportForm
-    list_display = ("__str__", "event", "article", "status", "needs_review")
+    list_display = ("__str__", "event", "article", "status")
     list_select_related = ("event", "article")
     autocomplete_fields = ("event", "article")
     search_fields = ("text", "event__slug")
@@ -108,7 +108,7 @@ class EventReportAdmin(SpanAdmin):
 @admin.register(Participation)
 class ParticipationAdmin(StatementAdmin):
     form = PartyForm
-    list_display = ("event", "person", "organization", "role", "status", "origin")
+    list_display = ("event", "who", "role", "status", "origin")
     list_filter = ("role", "status", "origin")
     list_select_related = ("event", *PARTIES)
     autocomplete_fields = ("event", *PARTIES)
@@ -116,6 +116,10 @@ class ParticipationAdmin(StatementAdmin):
     ordering = ("-pk",)
     sortable_by = ()
     fieldsets = [(None, {"fields": ["event", *PARTIES, "role", "status"]})]
+
+    @admin.display(description="who")
+    def who(self, obj: Participation) -> Any:
+        return obj.party
 
     def whole(self, obj: Any) -> Any:
         return obj.event, ()

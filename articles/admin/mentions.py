@@ -43,7 +43,7 @@ class SpanAdmin(StatementAdmin):
 @admin.register(Mention)
 class MentionAdmin(SpanAdmin):
     form = MentionForm
-    list_display = ("text", "person", "organization", "form", "article", "status", "needs_review")
+    list_display = ("text", "who", "form", "article", "status")
     list_filter = ("form", "status", "needs_review", "origin")
     list_select_related = ("article", *PARTIES)
     autocomplete_fields = ("article", *PARTIES)
@@ -65,6 +65,10 @@ class MentionAdmin(SpanAdmin):
             },
         ),
     ]
+
+    @admin.display(description="who")
+    def who(self, obj: Mention) -> Any:
+        return obj.party
 
 
 @admin.register(AffiliationReport)

@@ -134,3 +134,15 @@ def test_mentions_are_rejected_not_deleted(admin_client: Client) -> None:
     assert "delete_selected" not in page
     desk.act(admin_client, "reject", *mentions)
     assert set(Mention.objects.values_list("status", flat=True)) == {"rejected"}
+
+
+def test_a_part_taken_twice_is_refused(admin_client: Client) -> None:
+    person = make_person()
+    rows = {"participations-TOTAL_FORMS": "2"}
+    for n in range(2):
+        rows |= {
+            f"participations-{n}-person": str(person.pk),
+            f"participations-{n}-role": "host",
+            f"participations-{n}-status": "confirmed",
+        }
+    assert "duplicate" in desk.errors(desk.save(admin_client, make_event(), **rows))

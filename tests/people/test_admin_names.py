@@ -120,3 +120,21 @@ def test_rows_too_many_for_forms_have_a_list_instead(
     assert admin_client.get(link).context["cl"].result_count == 3
     desk.save(admin_client, person, country="ES")
     assert Affiliation.objects.count() == 3
+
+
+def test_a_role_added_twice_is_refused(admin_client: Client) -> None:
+    rows = {"affiliations-TOTAL_FORMS": "2"}
+    for n, role in enumerate(("Mayor", "MAYOR")):
+        rows |= {f"affiliations-{n}-role": role, f"affiliations-{n}-status": "confirmed"}
+    response = desk.save(admin_client, make_person(), **rows)
+    assert "there twice" in desk.errors(response)
+
+
+def test_an_identifier_of_somebody_else_is_refused(admin_client: Client) -> None:
+    Identifier.objects.create(person=make_person(), scheme="wikidata", value="Q1")
+    rows = {
+        "identifiers-TOTAL_FORMS": "1",
+        "identifiers-0-scheme": "wikidata",
+        "identifiers-0-value": "Q1",
+    }
+    assert "already exists" in desk.errors(desk.save(admin_client, make_person(), **rows))
