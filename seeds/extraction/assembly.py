@@ -58,7 +58,7 @@ class Assembler:
         beside = _quotation_before(tokens, frame)
         if beside is not None and tokens[beside].mark not in sentence.used:
             return self._quotation_first(sentence, frame, beside, end)
-        quotation = _quotation_after(tokens, frame, end)
+        quotation = self._quotation_after(tokens, frame, end)
         ranges = complement(tokens, frame, end)
         if quotation is not None and not ranges and tokens[quotation - 1].is_word and frame.cue.verb.clause:
             ranges = ((_skip(tokens, frame, quotation), _behind(tokens, quotation, end)),)
@@ -85,6 +85,17 @@ class Assembler:
         if after + 1 < end and tokens[after].text in (",", ":", "—") and tokens[after + 1].mark >= 0:
             ranges.append((after + 1, after + 2))
         return self._statement(sentence, frame, tuple(ranges), "quotation before")
+
+    def _quotation_after(self, tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
+        """The first marked passage behind the frame that isn't a title."""
+        for index in range(frame.hi, end):
+            mark = tokens[index].mark
+            if mark >= 0 and not (tokens[index - 1].is_word and is_title(self._words(mark))):
+                return index
+        return None
+
+    def _words(self, mark: int) -> str:
+        return self.body[self.marks[mark].start : self.marks[mark].end]
 
     def _clause_before(self, sentence: Sentence, frame: Frame, quotation: int) -> tuple[Range, ...]:
         """`The plan, she said, “is a disaster.”`: a quotation that goes on with a sentence begun before."""
@@ -214,10 +225,6 @@ def _quotation_before(tokens: Sequence[Token], frame: Frame) -> int | None:
     while index >= 0 and tokens[index].text in (",", "—", "–", "--"):
         index -= 1
     return index if index >= 0 and tokens[index].mark >= 0 else None
-
-
-def _quotation_after(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
-    return next((i for i in range(frame.hi, end) if tokens[i].mark >= 0), None)
 
 
 def _is_said_alone(tokens: Sequence[Token], frame: Frame, quotation: int, ranges: tuple[Range, ...]) -> bool:

@@ -73,11 +73,11 @@ def _marked(body: str, piece: _Piece, paragraph: int, *, single: bool) -> Marked
 def _double_pieces(body: str, start: int, end: int) -> Iterator[_Piece]:
     """Double marks pair up; a second opening one nests if enough closing ones follow, else begins anew."""
     tokens = [(m.start(), m.end(), m.group()) for m in _DOUBLE.finditer(body, start, end)]
-    nests = sum(t[2] == "“" for t in tokens) <= sum(t[2] == "”" for t in tokens)
+    nests = _pairs_up(body, tokens, (start, end))
     stack: list[tuple[int, int]] = []
     for at, after, mark in tokens:
         if _opens(body, (at, after, mark), bounds=(start, end), is_open=bool(stack)):
-            if stack and not (nests and mark == "“"):
+            if stack and not nests:
                 opened, words = stack[0]
                 yield opened, words, at, at
                 stack.clear()
@@ -88,6 +88,12 @@ def _double_pieces(body: str, start: int, end: int) -> Iterator[_Piece]:
     if stack:
         opened, words = stack[0]
         yield opened, words, end, end
+
+
+def _pairs_up(body: str, tokens: list[tuple[int, int, str]], bounds: Span) -> bool:
+    """Are there as many closing marks as opening ones, so that marks within marks can be told?"""
+    opening = sum(_opens(body, token, bounds=bounds, is_open=False) for token in tokens)
+    return opening * 2 <= len(tokens)
 
 
 def _opens(body: str, token: tuple[int, int, str], *, bounds: Span, is_open: bool) -> bool:

@@ -178,7 +178,7 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> Range | None:
         return None
     for left in segments:
         role_before = left[1] + 1 == chosen[0] and left in nominals and not _has_verb(tokens, left)
-        if role_before and tokens[left[0]].lower in ("the", "a", "an", "his", "her", "their"):
+        if role_before and _is_office(tokens, left):
             return left[0], comma
     return chosen[0], comma
 
@@ -197,6 +197,13 @@ def dateline_end(tokens: Sequence[Token]) -> int:
         if token.mark >= 0:
             break
     return 0
+
+
+def _is_office(tokens: Sequence[Token], segment: Range) -> bool:
+    """`The prime minister`, `X’s lawyer`: not a name, and of somebody or something known."""
+    words = tokens[segment[0] : segment[1]]
+    owned = any(t.lower.endswith(("'s", "s'")) for t in words)
+    return (owned and not words[-1].capital) or words[0].lower in ("the", "a", "an", "his", "her", "their")
 
 
 def _named_segments(tokens: Sequence[Token], segments: list[Range]) -> list[Range]:

@@ -13,6 +13,14 @@ _LAST_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}.&'’-]*$")
 _NEXT = regex.compile(r"\s++[\"“„‘«'`(\[—–-]*+\s*+(?P<word>[\p{L}\p{N}$£€#@][\p{L}\p{N}'’.-]*)")
 _DOTTED = regex.compile(r"(?:\p{L}\.)+\p{L}?$")
 _LONGEST_WORD = 40
+# `“Why now?” the minister asked.`: the sentence goes on behind the quotation.
+_CLOSING = "\"”’'»"
+_FRAME = regex.compile(
+    r"\s+(?:\p{Lu}|the |a |an |his |her )[^\s“”\".?!;:]*+(?: [^\s“”\"?!;:]++){0,5}? "
+    r"(?:(?:said|says|asked|asks|replied|added|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|joked|responded"
+    r"|continued|began|quipped|recalled)(?=[.,;:]|$| (?:on|in|at|to|of|as|after|during|before|when|while|with|about)\b"
+    r"| \p{Lu}\p{L}+day\b)|(?:told|tells) )"
+)
 
 
 def find_sentences(body: str) -> tuple[Span, ...]:
@@ -53,7 +61,9 @@ def _is_end(body: str, match: regex.Match[str], paragraph_end: int) -> bool:
     if following is None:
         return True
     word = following["word"]
-    if word[0].islower():
+    if word[0].islower() or (
+        match.group()[-1] in _CLOSING and _FRAME.match(body, match.end(), paragraph_end)
+    ):
         return False
     if match.group()[0] != "." or len(match.group()) > 1:
         return True
