@@ -36,6 +36,7 @@ class ParticipationInline(RowInline):
 class EventAdmin(StatementAdmin):
     form = EventForm
     leaves_tombstone = True
+    identified_by = "type"
     deletion_note = (
         "A deleted event’s address answers “gone”, and no import brings it back from the articles that "
         "report it unless it is told to restore it. If you only want it out of the public API, reject it."

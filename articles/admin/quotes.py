@@ -45,6 +45,7 @@ class AboutInline(RowInline):
 class QuoteAdmin(StatementAdmin):
     form = QuoteForm
     leaves_tombstone = True
+    identified_by = "text"
     deletion_note = (
         "A deleted quote’s address answers “gone”, and no import brings its words back from this article "
         "unless it is told to restore them. If you only want it out of the public API, reject it."

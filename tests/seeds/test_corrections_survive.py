@@ -222,3 +222,21 @@ def test_what_was_not_edited_follows_the_document(admin_client: Client) -> None:
     quotes = budget(LONGER).quotes
     load(budget(LONGER, quotes=quotes[:1], section="Economy"))
     assert Quote.objects.get().kind == "mixed"
+
+
+@pytest.mark.parametrize(
+    ("words", "change"), [("quote", {"text": "the budget"}), ("event", {"type": "demand"})]
+)
+def test_what_an_import_would_not_recognise_is_rejected_instead_of_deleted(
+    admin_client: Client, words: str, change: dict[str, str]
+) -> None:
+    record = said("sound") if words == "quote" else Event.objects.get()
+    desk.save(admin_client, record, **change)
+    page = admin_client.post(desk.url(record, "delete"), {"post": "yes"}).content.decode()
+    assert "reject it instead" in page
+    assert type(record).objects.filter(pk=record.pk).exists()
+    desk.act(admin_client, "reject", record)
+    load_changed()
+    assert type(record).objects.get(pk=record.pk).status == "rejected"
+    assert Quote.objects.count() == 2
+    assert Event.objects.count() == 1

@@ -30,6 +30,8 @@ class StatementAdmin(RecordAdmin):
 
     # Whether deleting leaves a tombstone, so that no import brings the statement back.
     leaves_tombstone: ClassVar[bool] = False
+    # What a tombstone knows it by: set by hand, an import would not recognise the statement any more.
+    identified_by: ClassVar[str | None] = None
     readonly_fields: ClassVar[Any] = ORIGIN_FIELDS
     actions = ["confirm", "reject", "reset", *RecordAdmin.actions]
 
@@ -48,6 +50,19 @@ class StatementAdmin(RecordAdmin):
         """What an import would read again can't be deleted, only rejected."""
         allowed = super().has_delete_permission(request, obj)
         return allowed and (self.leaves_tombstone or obj is None or obj.origin == Origin.EDITOR)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        names, counts, lacking, protected = super().get_deleted_objects(objs, request)
+        disguised = [
+            obj for obj in objs if self.identified_by in obj.edited_fields and obj.origin != Origin.EDITOR
+        ]
+        reason = f"its {self.identified_by} was changed by hand, and an import would bring the old one back"
+        return (
+            names,
+            counts,
+            lacking,
+            [*protected, *(f"{obj}: {reason}; reject it instead" for obj in disguised)],
+        )
 
     def get_actions(self, request: HttpRequest) -> Any:
         actions = super().get_actions(request)
