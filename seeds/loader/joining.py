@@ -13,6 +13,7 @@ from django.db.models import Q
 from articles.models import Event, Participation
 from newsapi.api.text import fold
 from people.models import Person
+from seeds.loader.locks import hold
 from seeds.loader.work import Work
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def joinable_events(told: Sequence[Told], work: Work) -> dict[Told, list[Event]]
     found: dict[Told, list[Event]] = {item: [] for item in told}
     if not exact:
         return found
+    hold("Event", (str(sorted(_facts(item).items())) for item in exact))
     any_of_them = reduce(or_, (Q(**_facts(item)) for item in exact))
     events = list(Event.objects.filter(any_of_them, date_precision="day").order_by("pk"))
     parties = _participants(events)

@@ -10,6 +10,7 @@ from seeds.extraction.findings import OrganizationFound
 from seeds.loader.candidates import Candidate, candidates
 from seeds.loader.entities import Entity
 from seeds.loader.linking import link
+from seeds.loader.locks import hold
 from seeds.loader.names import fuller
 from seeds.loader.naming import store_names
 from seeds.loader.rows import Changes, frozen
@@ -30,6 +31,11 @@ def store_parties(
     stored = candidates(model, entities, own)
     links = link(entities, stored)
     new = [entity for entity in entities if entity not in links]
+    if hold(model.__name__, _linking_names(new)):
+        known = {candidate.row.pk for candidate in stored}
+        stored += [late for late in candidates(model, new, {}) if late.row.pk not in known]
+        links = link(entities, stored)
+        new = [entity for entity in entities if entity not in links]
     _create(model, new, origin, changes)
     for entity, candidate in links.items():
         entity.row = candidate.row
@@ -38,6 +44,13 @@ def store_parties(
         )
         _update(entity, candidate, origin, changes)
     store_names(model, entities, origin=origin, changes=changes)
+
+
+def _linking_names(entities: Sequence[Entity]) -> set[str]:
+    """What another import may be making the same record by."""
+    names = {key for entity in entities for key in entity.full_keys}
+    names |= {entity.key for entity in entities if entity.publishes}
+    return names | {f"{scheme}:{value}" for entity in entities for scheme, value in entity.identifiers}
 
 
 def _create(model: Any, entities: Sequence[Entity], origin: str, changes: Changes) -> None:
