@@ -1,15 +1,16 @@
-"""Bylines: who wrote a report, as printed and as a list of people, and the agency or paper named beside them."""
+"""Bylines: who wrote a report, as printed and as people, and the agency or paper named beside them."""
 
 import re
 from dataclasses import dataclass
 
 from seeds.extraction.vocabulary.calendar import WEEKDAYS
 from seeds.extraction.vocabulary.furniture import AGENCIES, DESK
+from seeds.extraction.vocabulary.words import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Byline:
-    """`printed` as it stands; `authors` are people only; an outlet is the agency or the paper named with them."""
+    """`printed` as it stands; `authors` are people only; `outlet` is the paper named with them."""
 
     printed: str
     authors: tuple[str, ...] = ()
@@ -84,8 +85,8 @@ def _is_plausible(rest: str) -> bool:
     )
 
 
-_SMALL = frozenset(
-    "and in for of the at with van von de al el bin la der den du del di to our y et und as an a staff & ed by".split()
+_SMALL = words(
+    "and in for of the at with van von de al el bin la der den du del di to our y et und as an a staff & ed"
 )
 
 
@@ -104,7 +105,7 @@ def _read_unmarked(text: str, printed: str) -> Byline | None:
 
 
 def is_desk(text: str) -> bool:
-    """Whether `text` is an office at a paper: `Staff Writers`, `Political Editor`, `BBC News correspondent`."""
+    """Whether `text` is an office at a paper: `Staff Writers`, `Political Editor`."""
     words = [word.lower().strip(".,()") for word in text.split()]
     offices = (
         "writer",
@@ -147,9 +148,12 @@ def _part_agency(part: str) -> tuple[str, str]:
 
 
 _PAPER = re.compile(
-    r"(?i)\b(?:news|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|daily|weekly|mail|mirror|"
-    r"observer|chronicle|press|broadcasting|radio|tv|television|media|dispatch|examiner|standard|star|sun|globe|"
-    r"magazine|review|wire|today|independent|bbc|cnn|nbc|cbs|abc|fox|npr|voa|al jazeera|rfe/rl)\b|\.[a-z]{2,}$"
+    r"(?i)\b(?:news|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|daily|weekly|"
+    r"mail|mirror|"
+    r"observer|chronicle|press|broadcasting|radio|tv|television|media|dispatch|examiner|standard|star|"
+    r"sun|globe|"
+    r"magazine|review|wire|today|independent|bbc|cnn|nbc|cbs|abc|fox|npr|voa|al jazeera|rfe/rl)\b|"
+    r"\.[a-z]{2,}$"
 )
 
 

@@ -19,8 +19,10 @@ _LONGEST_CREDIT = 90
 _LABELLED = re.compile(
     rf"(?:^|(?<=[\s(\[.|–—-]))(?:{CREDIT_WORDS})(?:\s(?:by|from|courtesy of|credit))?\s?[:|/]\s?"
     r"(?P<credit>[^.:;!?]{1,80}(?:\.[a-z]{2,4})?)[.)\]]*$"
-    rf"|(?:^|(?<=\s))[(\[](?:{CREDIT_WORDS})\s(?:by|from|courtesy of)?\s?(?P<bracketed>[^()\[\]]{{1,80}})[)\]]\.?$"
-    r"|(?:^|(?<=[\s(\[]))(?:photo(?:graph)?|image|picture)\s(?:by|courtesy of)\s(?P<by>[^.:;!?]{1,80})[.)\]]*$",
+    rf"|(?:^|(?<=\s))[(\[](?:{CREDIT_WORDS})\s(?:by|from|courtesy of)?\s?"
+    r"(?P<bracketed>[^()\[\]]{1,80})[)\]]\.?$"
+    r"|(?:^|(?<=[\s(\[]))(?:photo(?:graph)?|image|picture)\s(?:by|courtesy of)\s"
+    r"(?P<by>[^.:;!?]{1,80})[.)\]]*$",
     re.IGNORECASE,
 )
 _DESK = re.compile(

@@ -59,7 +59,8 @@ _SMALL = frozenset(
     {"de", "del", "da", "do", "la", "las", "los", "el", "of", "es", "le", "au", "sur", "am", "in", "and"}
 )
 _NO_PLACE = re.compile(
-    r"(?:breaking|update\s?\d*|updated|exclusive|watch|live|video|opinion|analysis|note|editor['’]s note|question|"
+    r"(?:breaking|update\s?\d*|updated|exclusive|watch|live|video|opinion|analysis|note|"
+    r"editor['’]s note|question|"
     r"answer|correction|warning|factbox|timeline|explainer|poll|q|a|fact|false|true|more|related|just in|"
     r"developing|summary|background|photos?|press release|interview|transcript)$",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ def _is_convincing(match: re.Match[str], known_place: str | None) -> bool:
     printed, outlet, colon = match["place"], match["outlet"], match["dash"].startswith(":")
     if not printed:
         return bool(outlet) and (outlet.lower() in AGENCIES or is_domain(outlet))
-    if outlet and _PARTY.match(outlet) or _NO_PLACE.match(printed):
+    if (outlet and _PARTY.match(outlet)) or _NO_PLACE.match(printed):
         return False
     if country_of(printed) or printed.lower() == (known_place or "").lower():
         return True

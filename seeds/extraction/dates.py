@@ -11,9 +11,9 @@ from seeds.extraction.vocabulary.calendar import (
     BEFORE_WEEKDAY,
     MONTHS,
     NUMBERS,
-    WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
+from seeds.extraction.vocabulary.time_expressions import AHEAD, EXPRESSION
 
 
 class _Place(NamedTuple):
@@ -28,7 +28,7 @@ def find_dates(body: str, published: str | None) -> tuple[DateFound, ...]:
     """The time expressions of `body` in order; those relative to `published` only if that is a full day."""
     day = to_day(published)
     found: list[DateFound] = []
-    for match in _EXPRESSION.finditer(body):
+    for match in EXPRESSION.finditer(body):
         kind = match.lastgroup or ""
         place = _Place(body, match, day)
         value = _day_told_before(place, found) if kind == "anaphor" else _READERS[kind](place)
@@ -183,7 +183,7 @@ def _is_name(place: _Place) -> bool:
 def _is_ahead(place: _Place, kind: str) -> bool:
     """Whether the clause before the expression announces something (`will meet on`, `is due to open on`)."""
     start = place.match.start(kind)
-    return _AHEAD.search(place.body, max(0, start - 80), start) is not None
+    return AHEAD.search(place.body, max(0, start - 80), start) is not None
 
 
 def _day(place: _Place, days: int) -> str | None:
@@ -230,47 +230,6 @@ _NEAR: dict[str, int] = {
 _FUTURE_WEIGHT = 4
 _RECENT = 500  # characters within which `the next day` looks back
 _SIDES = {"last": -1, "this": 0, "next": 1}
-
-_MONTH = r"(?:" + "|".join(sorted((name.title() for name in MONTHS if len(name) > 4), key=len, reverse=True))
-_MONTH += r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?|June|July|May|"
-_MONTH += "|".join(name.upper() for name in MONTHS if len(name) > 2) + r")"
-_WEEKDAY = "(?:" + "|".join([name.title() for name in WEEKDAYS] + [name.upper() for name in WEEKDAYS]) + ")"
-_SHORT = "(?:" + "|".join(name.title() for name in WEEKDAY_ABBREVIATIONS) + r")\b\.?"
-_LEAD = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?\s+(?:the\s+)?)?"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-_DAYS = r"(?:\s?[-–]\s?(?:0?[1-9]|[12]\d|3[01])\b)?"
-_YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-_NO_NUMBER = r"(?![\d%]|[,.:/]\d)"
-_COUNT = r"(?:\d{1,4}|" + "|".join(name for name in NUMBERS) + ")"
-
-_ALTERNATIVES = (
-    r"(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d)(?![-\d])",
-    rf"(?P<slashes>\d{{1,2}}/\d{{1,2}}/{_YEAR}|\d{{1,2}}\.\d{{1,2}}\.{_YEAR})(?![\d/])",
-    rf"(?P<american>{_LEAD}(?P<american_month>{_MONTH})\s+"
-    rf"(?P<american_day>\d{{1,2}})(?:st|nd|rd|th)?{_NO_NUMBER}{_DAYS}"
-    rf"(?:(?:,\s*|\s+)(?P<american_year>{_YEAR})\b(?!,\d))?)",
-    rf"(?P<british>{_LEAD}(?P<british_day>\d{{1,2}})(?:st|nd|rd|th)?{_DAYS}\s+(?:of\s+)?"
-    rf"(?P<british_month>{_MONTH})(?![\w-])(?:,?\s+(?P<british_year>{_YEAR})\b)?)",
-    rf"(?P<my>(?P<my_month>{_MONTH}),?\s+(?:of\s+)?(?P<my_year>{_YEAR})\b(?!,\d))",
-    rf"(?P<month>(?P<month_side>(?i:in|since|until|by|during|last|next|this|early|late|mid|from|of))[\s-]+"
-    rf"(?P<month_words>(?P<month_name>{_MONTH})))(?![\w-]|\s+[A-Z]|\s+\d{{1,4}}(?!\d|,\d))",
-    rf"(?P<weekday>(?:(?P<weekday_side>(?i:this coming|last|next|this|coming))\s+)?"
-    rf"(?P<weekday_name>{_WEEKDAY})(?!\w)(?:\s+(?:morning|afternoon|evening|night))?)",
-    r"(?P<near>(?i:the day before yesterday|the day after tomorrow)|(?:[Yy]esterday|YESTERDAY)|"
-    r"(?:[Tt]omorrow|TOMORROW)|[Tt]onight|(?i:last)\s+night|(?i:this)\s+(?:morning|afternoon|evening)|"
-    r"(?<!USA )(?<!in )[Tt]oday)\b(?!['’]s\s+(?:world|society|standards|young))",
-    r"(?P<anaphor>(?i:(?:the|that)\s+same\s+day|(?:the|on\s+the)\s+(?:following|next|previous)\s+day|that\s+day|a\s+day\s+(?:later|earlier)|"
-    r"the\s+day\s+(?:after|before)(?=[,.;])))\b(?!\s+(?:of|that|when|the)\b)",
-    r"(?P<period>(?P<period_side>(?i:last|this|next))\s+(?P<period_unit>month|year))\b",
-    rf"(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+(?:ago|earlier))\b",
-    rf"(?P<year>(?i:in|since|by|until|during|from|early|late|mid|before|after|of|to|and)[\s-]+"
-    rf"(?P<year_words>{_YEAR}))\b(?![-,]\d|\s+[A-Za-z]+ly\b|['’]?s\b|\s*(?:people|troops|delegates|dollars|euros))",
-)
-_EXPRESSION = re.compile(r"(?<![\w$€£])(?:" + "|".join(_ALTERNATIVES) + ")")
-_AHEAD = re.compile(
-    r"\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to)\b"
-    r"(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;“”\"])*$"
-)
 
 _READERS: dict[str, Callable[[_Place], str | None]] = {
     "iso": _iso, "slashes": _slashes, "american": _month_first, "british": _day_first, "my": _month_year,

@@ -13,10 +13,12 @@ _OCCASION = re.compile(
 _FARTHEST = 160  # characters between cue and date
 _BESIDE = 12
 _OTHER_CLAUSE = re.compile(
-    r"\b(?:who|which|whose|where|before|since|because|until|when|while|that)\b|\bafter\s+(?!(?:a|an|the|his|her|their)\s|talks\s|meeting\s)"
+    r"\b(?:who|which|whose|where|before|since|because|until|when|while|that)\b|\bafter\s+(?!(?:a|an|"
+    r"the|his|her|their)\s|talks\s|meeting\s)"
 )
 _OPEN_CLAUSE = re.compile(
-    r"(?:,\s*(?:who|which|whose|where|when)\b|^\s*(?:After|Before|When|While|As|Since|Although|Though|If|Until|Because)\b)[^,]*$"
+    r"(?:,\s*(?:who|which|whose|where|when)\b|^\s*(?:After|Before|When|While|As|Since|Although|Though|"
+    r"If|Until|Because)\b)[^,]*$"
 )
 _PRESS = re.compile(r"\b(?:press|news|media)\s+(?:conference|briefing)$|\bbriefing$", re.IGNORECASE)
 
@@ -55,7 +57,7 @@ def _link(quote: QuoteFound, links: _Links) -> QuoteFound:
 
 
 def _own_date(quote: QuoteFound, links: _Links) -> str | None:
-    """The time that stands with the cue: in its sentence, outside the statement, nearest; a month only right beside."""
+    """The time that stands with the cue, in its sentence; a month only right beside."""
     if quote.cue_start is None or quote.cue_end is None:
         return None
     start, end = _sentence_at(quote.cue_start, links.sentences)

@@ -1,7 +1,6 @@
 """Short readable names of events, made of the words that tell of them."""
 
 import re
-from typing import NamedTuple
 
 from seeds.extraction.event_scene import Scene
 from seeds.extraction.findings import ParticipantFound, Span
@@ -10,44 +9,51 @@ from seeds.extraction.vocabulary.words import words
 
 _LONGEST = 14  # words
 _END = re.compile(
-    r"[,.;:!?“”\"()–—]|\s(?:after|before|as|while|when|where|which|who|whose|because|since|although|if|unless|until|"
+    r"[,.;:!?“”\"()–—]|\s(?:after|before|as|while|when|where|which|who|whose|because|since|although|"
+    r"if|unless|until|"
     r"saying|according|and that|that|said|told|reported)\b"
 )
 _TIME = re.compile(
-    r"\s(?:on|in|at|late|early|earlier|last|this|next)?\s?(?:(?:on|late|early|last|this|next)\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"\s(?:on|in|at|late|early|earlier|last|this|next)?\s?(?:(?:on|late|early|last|this|"
+    r"next)\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|"
     r"Saturday|Sunday|yesterday|today|tonight|tomorrow)(?:\s(?:morning|afternoon|evening|night))?(?=\s|$)"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an|this|these|those|its|his|her|their|new|recent|latest)\s+", re.IGNORECASE)
 _QUALITY = re.compile(
-    r"(?:joint|mass|general|hunger|military|bilateral|trilateral|official|state|informal|emergency|special|annual|peace|"
+    r"(?:joint|mass|general|hunger|military|bilateral|trilateral|official|state|informal|emergency|"
+    r"special|annual|peace|"
     r"suicide|car|rocket|drone|missile|air|bomb|armed|terrorist|police|night|street|student|security)\s$",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    r"\s(?:related to|relating to|on|about|over|concerning|regarding|to discuss)\s(?P<topic>[^,.;:“”\"]{4,90})"
+    r"\s(?:related to|relating to|on|about|over|concerning|regarding|"
+    r"to discuss)\s(?P<topic>[^,.;:“”\"]{4,90})"
 )
 _LINK = re.compile(r"^(?:and|but|so|as|where|when|while|which|who|that|then)\s+", re.IGNORECASE)
 _WANTS_MORE = words(
-    """a an the and or but of in on at to for from with by as into over under about against between its his her their
-    this that these those both either not more most very was were is are has have had will would be been"""
+    """a an the and or but of in on at to for from with by as into over under about against between its
+    his her their this that these those both either not more most very was were is are has have had
+    will would be been"""
 )
 _LIGHT_VERB = re.compile(r"^\w+\s+(?:(?:a|an|the|his|her|their|its)\s+)?")
 _COMPLEMENT = re.compile(r"\s(?:on|against|at|of|in|near|between|by|over|from|into|for)\s")
 _VERB_NEXT = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|will|would|could|may|can|carry|took|came|began|continued|left|killed)\b"
+    r"\s(?:is|are|was|were|has|have|had|will|would|could|may|can|carry|took|came|began|continued|left|"
+    r"killed)\b"
 )
 # The noun for what a verb of meeting tells.
 _MEETINGS = {
-    "meet": "Meeting", "hold": "Talks", "visit": "Visit", "telephone": "Telephone call", "phone": "Telephone call",
-    "receive": "Meeting", "host": "Meeting", "negotiate": "Negotiations", "mediate": "Mediation", "discuss": "Talks",
-    "confer": "Talks", "conversation": "Talks", "talks": "Talks", "meeting": "Meeting", "summit": "Summit",
-    "negotiations": "Negotiations", "arrive": "Visit", "pay": "Visit", "consult": "Talks", "attend": "Meeting",
-    "detailed": "Talks", "conference": "Conference",
+    "meet": "Meeting", "hold": "Talks", "visit": "Visit", "telephone": "Telephone call",
+    "phone": "Telephone call", "receive": "Meeting", "host": "Meeting", "negotiate": "Negotiations",
+    "mediate": "Mediation", "discuss": "Talks", "confer": "Talks", "conversation": "Talks",
+    "talks": "Talks", "meeting": "Meeting", "summit": "Summit", "negotiations": "Negotiations",
+    "arrive": "Visit", "pay": "Visit", "consult": "Talks", "attend": "Meeting", "detailed": "Talks",
+    "conference": "Conference",
 }  # fmt: skip
 
 
 def noun_phrase(scene: Scene, sentence: Span, hit: Hit) -> Span:
-    """The trigger noun with its qualities before and its complement behind it: `attacks on military bases`."""
+    """The trigger noun with its qualities and its complement: `attacks on military bases`."""
     start = hit.start
     while quality := _QUALITY.search(scene.body, max(sentence[0], start - 15), start):
         start = quality.start()

@@ -16,7 +16,8 @@ _CLAUSE_END = re.compile(
 )
 _TOGETHER = re.compile(r"\b(?:with|alongside|hosted by|joined by)\s+(?:[\w’'-]+\s+){0,7}?$")
 _COLLECTIVE = re.compile(
-    r"\b(?:the two (?:sides|leaders|men|women|ministers|parties|presidents|premiers|prime ministers|officials|delegations)"
+    r"\b(?:the two (?:sides|leaders|men|women|ministers|parties|presidents|premiers|prime ministers|"
+    r"officials|delegations)"
     r"|both (?:sides|leaders|men|women|ministers|parties|presidents)|the pair)\b",
     re.IGNORECASE,
 )
@@ -94,9 +95,9 @@ def _is_side(scene: Scene, party: Party) -> bool:
 
 
 def _pronoun_subject(scene: Scene, sentence: Span, hit: Hit) -> list[Party]:
-    """Who `he` or `she` before the trigger is: the person of that gender named first in the sentence before."""
+    """Who `he` or `she` is: the person of that gender named first in the sentence before."""
     match = _PRONOUN.search(scene.body, sentence[0], hit.start)
-    earlier = [span for span in scene.sentences if span[1] <= sentence[0]][-1:]
+    earlier = scene.sentences_before(sentence[0], 1)
     if not match or not earlier:
         return []
     gender = match.lastgroup

@@ -1,6 +1,6 @@
-"""What events are read from: the body with everybody, every place and every date in it, in the order of the text."""
+"""What events are read from: the body with everybody, every place and every date in it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -74,6 +74,11 @@ class Scene:
         high = bisect_left(self.dates, end, key=lambda date: date.start)
         return [date for date in self.dates[low:high] if not self.is_quoted(date.start)]
 
+    def sentences_before(self, at: int, count: int) -> Sequence[Span]:
+        """The last sentences that end at or before `at`, in their order."""
+        index = bisect_right(self.sentences, at, key=lambda span: span[1])
+        return self.sentences[max(0, index - count) : index]
+
     def is_quoted(self, at: int) -> bool:
         """Whether the character lies between quotation marks."""
         index = bisect_left(self.quoted, at + 1, key=lambda span: span[0]) - 1
@@ -91,8 +96,8 @@ def make_scene(
     """The scene of one document."""
     quoted = [(mark.start, mark.end) for mark in find_marks(body) if not mark.nested]
     return Scene(
-        body=body, article=article, sentences=sentences, parties=_parties(cast), places=cast.places, dates=dates,
-        quoted=quoted, cast=cast,
+        body=body, article=article, sentences=sentences, parties=_parties(cast), places=cast.places,
+        dates=dates, quoted=quoted, cast=cast,
     )  # fmt: skip
 
 

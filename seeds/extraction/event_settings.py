@@ -25,13 +25,15 @@ class Where(NamedTuple):
 
 # A date right behind such a verb says when it was said, not when it happened.
 _SAID = re.compile(
-    r"\b(?:said|says|told|reported|announced|confirmed|stated|added|wrote|declared)\b(?:\s+\w+){0,2}\s+(?:on\s+|in\s+)?$"
+    r"\b(?:said|says|told|reported|announced|confirmed|stated|added|wrote|"
+    r"declared)\b(?:\s+\w+){0,2}\s+(?:on\s+|in\s+)?$"
 )
 _BACKGROUND = re.compile(
     r"\b(?:since|until|from|before|after|by|of|than|during)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _REMARKS = re.compile(
-    r"(?:['’]s|\b(?:his|her|their|the))\s+(?:remarks?|comments?|statements?|words|announcement|warning|appeal)\s+"
+    r"(?:['’]s|\b(?:his|her|their|the))\s+(?:remarks?|comments?|statements?|words|announcement|"
+    r"warning|appeal)\s+"
     r"(?:came|come|took place|were|was|followed)\b",
     re.IGNORECASE,
 )
@@ -39,7 +41,8 @@ _SPOKE = re.compile(
     r"\b(?:spoke|speaking|was speaking|were speaking|made the remarks?|made the comments?|told)\b"
 )
 _SAYING = re.compile(
-    r"\b(?:said|announced|confirmed|told|declared|stated|stressed|warned|added|affirmed|emphasi[sz]ed|explained|revealed|"
+    r"\b(?:said|announced|confirmed|told|declared|stated|stressed|warned|added|affirmed|emphasi[sz]ed|"
+    r"explained|revealed|"
     r"noted|reiterated|insisted|vowed|pledged|promised|urged|called)\b"
 )
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}$")
@@ -47,7 +50,7 @@ _NEAR = 160  # characters from the trigger in which its place stands
 
 
 def find_date(scene: Scene, sentence: Span, hit: Hit) -> When | None:
-    """The time expression of the sentence that goes with the trigger: the nearest that tells no other time."""
+    """The time of the trigger: the nearest in its sentence that tells no other time."""
     dates = [date for date in scene.dates_within(*sentence) if not _tells_other(scene, date, sentence)]
     if not dates:
         return None
@@ -66,7 +69,7 @@ def date_of_statement(scene: Scene, sentence: Span, names: set[str]) -> When | N
     body = scene.body
     if not (_REMARKS.search(body, *sentence) or _SPOKE.search(body, *sentence)):
         return None
-    for earlier in reversed([span for span in scene.sentences if span[1] <= sentence[0]][-2:]):
+    for earlier in reversed(scene.sentences_before(sentence[0], 2)):
         said = _SAYING.search(body, *earlier)
         speakers = {party.name for party in scene.parties_within(*earlier)}
         dates = [date for date in scene.dates_within(*earlier) if len(date.value) == 10]

@@ -9,7 +9,8 @@ _LONGEST = 240
 _FURNITURE = re.compile(rf"(?:{FURNITURE_LINES})", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})", re.IGNORECASE)
 _STAFF_NOTE = re.compile(
-    r"\(?(?:(?:additional )?reporting (?:by|from)|edit(?:ing|ed) by|writing by|compiled by|written by|translated by|"
+    r"\(?(?:(?:additional )?reporting (?:by|from)|edit(?:ing|ed) by|writing by|compiled by|written by|"
+    r"translated by|"
     r"contributing|with (?:files|reporting|additional reporting|inputs?) (?:from|by)|"
     r"(?:\w+ ){1,4}contributed (?:reporting )?to this (?:report|story))\b.{0,300}",
     re.IGNORECASE,

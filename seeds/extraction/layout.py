@@ -8,7 +8,8 @@ from seeds.extraction.findings import ArticleFields, Reading
 from seeds.extraction.furniture import host_of, is_furniture, is_staff_note, read_address
 from seeds.extraction.language import detect
 from seeds.extraction.normal import paragraphs
-from seeds.extraction.page import Page, read_top
+from seeds.extraction.page import read_top
+from seeds.extraction.page_lines import Page
 from seeds.extraction.printed_dates import read_printed_date
 from seeds.readers.document import Document
 

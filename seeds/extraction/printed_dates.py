@@ -36,7 +36,8 @@ class _Clock:
 
 _LONGEST = 140
 _LABEL = re.compile(
-    r"(?i)\b(?P<modified>(?:last\s+)?(?:updated|modified|edited)|update|aktualisiert|actualizado|mis à jour(?: le)?)"
+    r"(?i)\b(?P<modified>(?:last\s+)?(?:updated|modified|edited)|update|aktualisiert|actualizado|"
+    r"mis à jour(?: le)?)"
     r"|\b(?P<published>(?:first\s+)?(?:published|posted|created|issued)|(?:publication\s+)?date|"
     r"veröffentlicht|publicado|publié(?: le)?)"
 )
@@ -46,13 +47,16 @@ _NUMERIC = re.compile(
 _DAY_MONTH_YEAR = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)")
 _MONTH_FIRST = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)")
 _DAY_FIRST = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+|of\s+)?([^\W\d_]+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+|of\s+)?([^\W\d_]+)\.?,?[\s-]+(?:de\s+|"
+    r"del\s+)?(\d{4})(?!\d)"
 )
 _MONTH_ALONE = re.compile(r"([^\W\d_]+)\.?,?\s+(?:de\s+)?(\d{4})(?!\d)")
 _WEEKDAY = re.compile(r"\b(" + "|".join([*WEEKDAYS, *WEEKDAY_ABBREVIATIONS]) + r")\b", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?:\bat\s+|\bT|(?<=\dT)|\b)(?P<hour>[01]?\d|2[0-4])(?:(?:[:.h](?P<minute>[0-5]\d))(?::(?P<second>[0-5]\d)(?:\.\d+)?)?"
-    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?|\s*(?P<half2>[ap]\.?\s?m\b\.?)|(?P<joined>[0-5]\d)(?=\s*(?:GMT|UTC|hrs)))"
+    r"(?:\bat\s+|\bT|(?<=\dT)|\b)(?P<hour>[01]?\d|"
+    r"2[0-4])(?:(?:[:.h](?P<minute>[0-5]\d))(?::(?P<second>[0-5]\d)(?:\.\d+)?)?"
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?|\s*(?P<half2>[ap]\.?\s?m\b\.?)|(?P<joined>[0-5]\d)(?=\s*(?:GMT|"
+    r"UTC|hrs)))"
     r"\s*\(?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|[A-Z]{1,4}\b)?\)?",
     re.IGNORECASE,
 )
@@ -60,11 +64,13 @@ _AMERICAN_ZONES = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
 }  # fmt: skip
 _FILLER = re.compile(
-    r"(?i)\b(?:on|at|le|am|el|den|the|hrs|hours|uhr|local|time|and|edition|monday|tuesday|wednesday|thursday|friday|"
+    r"(?i)\b(?:on|at|le|am|el|den|the|hrs|hours|uhr|local|time|and|edition|monday|tuesday|wednesday|"
+    r"thursday|friday|"
     r"saturday|sunday|" + "|".join(WEEKDAY_ABBREVIATIONS) + r")\b|[\s,.:;|•·()/–—-]+"
 )
 _YEARLESS = re.compile(
-    rf"(?:(?:{'|'.join([*WEEKDAYS, *WEEKDAY_ABBREVIATIONS])})\.?,?\s+)?(?:[^\W\d_]+\.?\s+\d{{1,2}}|\d{{1,2}}\.?\s+[^\W\d_]+\.?)",
+    rf"(?:(?:{'|'.join([*WEEKDAYS, *WEEKDAY_ABBREVIATIONS])})\.?,?\s+)?(?:[^\W\d_]+\.?\s+\d{{1,2}}|"
+    rf"\d{{1,2}}\.?\s+[^\W\d_]+\.?)",
     re.IGNORECASE,
 )
 _YEARLESS_MONTH = re.compile(r"[^\W\d_]+")

@@ -1,4 +1,4 @@
-"""Triggers: the words of a sentence that tell of an event, with the type that tense and negation make of it."""
+"""Triggers: the words of a sentence that tell of an event, and what tense and negation make of it."""
 
 import re
 from dataclasses import dataclass
@@ -68,8 +68,8 @@ _CHAIN = (
     | words("do does did to also again still now already longer no soon")
 )
 _INTENT = words(
-    """willing prepared ready plans plan planned planning intends intend intended set going due expected decided
-    scheduled poised about determined offered offers likely hopes wants want wanted"""
+    """willing prepared ready plans plan planned planning intends intend intended set going due expected
+    decided scheduled poised about determined offered offers likely hopes wants want wanted"""
 )
 _RELATIVE = words("who which whom whose")
 _SUBORDINATE = words(
@@ -79,7 +79,7 @@ _SAID = words("said says told announced saying reported confirmed declared indic
 
 
 def find_hits(body: str, sentence: Span) -> list[Hit]:
-    """All triggers of the sentence in order; where no word tells of an event, what will not, must or may be done."""
+    """All triggers of the sentence in order, and where none is certain, what will not or must be done."""
     tokens = list(_TOKEN.finditer(body, *sentence))
     lower = [token.group().lower().replace("’", "'") for token in tokens]
     hits: list[Hit] = []
@@ -174,11 +174,14 @@ def _verb(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
     infinitive = before == "to" or "to" in chain
     intended = bool(chain & _FUTURE) or (infinitive and governor in _INTENT)
     rank = MAIN
-    if (infinitive and not intended and governor != "has") or chain & _DOUBT:
-        rank = MINOR
-    elif form.endswith("ing") and not chain & _BE:
-        rank = MINOR
-    elif before in _RELATIVE or before == "that" or governor in _RELATIVE:
+    if (
+        (infinitive and not intended and governor != "has")
+        or chain & _DOUBT
+        or (form.endswith("ing") and not chain & _BE)
+        or before in _RELATIVE
+        or before == "that"
+        or governor in _RELATIVE
+    ):
         rank = MINOR
     elif subordinate:
         rank = NOMINAL
@@ -203,7 +206,7 @@ def _draft(
 
 
 def _modal_type(event_type: EventType, chain: set[str], *, intended: bool) -> EventType:
-    """What is promised is `agree`, what is announced against somebody `threaten`, what is not to be `reject`."""
+    """What is promised is `agree`, what is announced against somebody `threaten`."""
     negated = bool(chain & _NEGATIONS) or {"no", "longer"} <= chain
     if chain & _DUTY and not negated:
         return "demand"

@@ -28,7 +28,7 @@ def values(body: str, published: str | None = PUBLISHED) -> list[str]:
         ("It was signed on 2024-11-21.", [("2024-11-21", "2024-11-21")]),
         ("It was signed on Nov. 21 in Velmora.", [("Nov. 21", "2024-11-21")]),
         ("It was signed on Thursday, Nov. 21.", [("Thursday, Nov. 21", "2024-11-21")]),
-        ("On Thursday the 21st of November 2024 it rained.", [("Thursday the 21st of November 2024", "2024-11-21")]),
+        ("Thursday the 21st of November was wet.", [("Thursday the 21st of November", "2024-11-21")]),
         ("It was signed on 21/11/2024.", [("21/11/2024", "2024-11-21")]),
         ("It was signed on 11/21/2024.", [("11/21/2024", "2024-11-21")]),
         ("It was signed on 03/04/2024.", []),
@@ -55,7 +55,8 @@ def values(body: str, published: str | None = PUBLISHED) -> list[str]:
         ("It rained yesterday and rains today.", [("yesterday", "2024-11-21"), ("today", "2024-11-22")]),
         ("It rains tonight and tomorrow.", [("tonight", "2024-11-22"), ("tomorrow", "2024-11-23")]),
         ("It rained the day before yesterday.", [("the day before yesterday", "2024-11-20")]),
-        ("It rained this morning and last night.", [("this morning", "2024-11-22"), ("last night", "2024-11-21")]),
+        ("It rained this morning.", [("this morning", "2024-11-22")]),
+        ("It rained last night.", [("last night", "2024-11-21")]),
         ("It began two days ago.", [("two days ago", "2024-11-20")]),
         ("It began 3 months ago.", [("3 months ago", "2024-08")]),
         ("It began seventeen years ago.", [("seventeen years ago", "2007")]),
@@ -63,8 +64,11 @@ def values(body: str, published: str | None = PUBLISHED) -> list[str]:
         ("It began earlier this month.", [("this month", "2024-11")]),
         ("It opens next year.", [("next year", "2025")]),
         ("The leaders met in 2023. The same day it rained.", [("2023", "2023")]),
-        ("They met on November 18. The next day he left.", [("November 18", "2024-11-18"), ("The next day", "2024-11-19")]),
-        ("They met on Monday. He left the same day.", [("Monday", "2024-11-18"), ("the same day", "2024-11-18")]),
+        (
+            "Met on May 4, 2024, and left the next day.",
+            [("May 4, 2024", "2024-05-04"), ("the next day", "2024-05-05")],
+        ),
+        ("Met on Monday, left that day.", [("Monday", "2024-11-18"), ("that day", "2024-11-18")]),
     ],
 )  # fmt: skip
 def test_it_reads_what_a_time_expression_means(body: str, expected: list[tuple[str, str]]) -> None:
@@ -101,7 +105,9 @@ def test_what_only_looks_like_a_time_is_none(body: str) -> None:
     assert found(body) == []
 
 
-@pytest.mark.parametrize("body", ["He said on Thursday.", "It rained yesterday.", "Since Nov. 21.", "Two days ago."])
+@pytest.mark.parametrize(
+    "body", ["He said on Thursday.", "It rained yesterday.", "Since Nov. 21.", "Two days ago."]
+)
 @pytest.mark.parametrize("published", [None, "2024", "2024-11"])
 def test_without_a_day_of_publication_nothing_relative_is_told(body: str, published: str | None) -> None:
     assert found(body, published) == []
@@ -128,8 +134,9 @@ def test_a_number_with_a_thousands_mark_is_no_day() -> None:
 
 
 PIECES = st.sampled_from(
-    ["on Thursday", "last Friday", "21 November", "Nov. 31", "in March", "2024-11-21", "yesterday", "9999-12-31", "May 5",
-     "two days ago", "5000 days ago", "Feb. 29", "the next day", "31/12/1999", "next year", ",", "—", "\n\n", "\u0301"]
+    ["on Thursday", "last Friday", "21 November", "Nov. 31", "in March", "2024-11-21", "yesterday", "9999-12-31",
+     "May 5", "two days ago", "5000 days ago", "Feb. 29", "the next day", "31/12/1999", "next year", ",",
+     "—", "\n\n", "\u0301"]
 )  # fmt: skip
 
 

@@ -96,18 +96,27 @@ def test_a_sentence_without_an_event_gives_none(sentence: str) -> None:
 def test_a_press_conference_has_place_country_day_and_people() -> None:
     event = only_event(
         "The President of France, Marie Dubois, said on Wednesday that the tunnel would be closed.",
-        "Dubois spoke at a joint press conference with the German Chancellor, Karl Brandt, at the Summer Palace in Berlin.",
+        "Dubois spoke at a joint press conference with the German Chancellor, Karl Brandt, "
+        "at the Summer Palace in Berlin.",
     )
     assert event.name == "Joint press conference of Marie Dubois and Karl Brandt"
     assert (event.type, event.starts_on, event.date_precision) == ("consult", "2024-11-20", "day")
     assert (event.place, event.country) == ("Summer Palace, Berlin", "DE")
-    assert [(one.name, one.role) for one in event.participants] == [("Marie Dubois", "actor"), ("Karl Brandt", "actor")]
+    assert [(one.name, one.role) for one in event.participants] == [
+        ("Marie Dubois", "actor"),
+        ("Karl Brandt", "actor"),
+    ]
     assert event.rule == "noun:joint; date_of_the_statement_before"
 
 
 def test_host_and_guest_are_told_apart() -> None:
-    event = only_event("French President Marie Dubois received German Chancellor Karl Brandt in Paris on Monday.")
-    assert [(one.name, one.role) for one in event.participants] == [("Marie Dubois", "host"), ("Karl Brandt", "attendee")]
+    event = only_event(
+        "French President Marie Dubois received German Chancellor Karl Brandt in Paris on Monday."
+    )
+    assert [(one.name, one.role) for one in event.participants] == [
+        ("Marie Dubois", "host"),
+        ("Karl Brandt", "attendee"),
+    ]
     assert (event.starts_on, event.place, event.country) == ("2024-11-18", "Paris", "FR")
 
 
@@ -138,7 +147,9 @@ def test_attacks_told_of_in_a_quotation_have_no_date() -> None:
 
 
 def test_the_day_of_saying_is_not_the_day_of_the_event() -> None:
-    assert events("Prosecutors opened an investigation into the dam, officials said on Thursday.") == [("investigate", None)]
+    assert events("Prosecutors opened an investigation into the dam, officials said on Thursday.") == [
+        ("investigate", None)
+    ]
 
 
 def test_an_event_told_twice_is_one() -> None:
@@ -160,7 +171,9 @@ def test_what_is_only_said_or_wished_further_down_is_no_event() -> None:
 
 
 def test_there_are_at_most_six() -> None:
-    paragraphs = [f"Police arrested the editor Anton Kestrel{n} in Berlin on November {n}." for n in range(1, 20)]
+    paragraphs = [
+        f"Police arrested the editor Anton Kestrel{n} in Berlin on November {n}." for n in range(1, 20)
+    ]
     assert len(read(*paragraphs).events) <= 6
 
 
@@ -186,7 +199,10 @@ def said(*paragraphs: str) -> list[tuple[str | None, str | None]]:
     [
         ("Ruth Lane said on Tuesday that the bridge would be closed.", "2024-11-19"),
         ("“The bridge will be closed for a year,” Ruth Lane said on Tuesday.", "2024-11-19"),
-        ("“The bridge will be closed for a year,” Ruth Lane told reporters in Berlin yesterday.", "2024-11-21"),
+        (
+            "“The bridge will be closed for a year,” Ruth Lane told reporters in Berlin yesterday.",
+            "2024-11-21",
+        ),
         ("In a statement on Tuesday, Ruth Lane said that the bridge would be closed.", "2024-11-19"),
         ("Ruth Lane said that the bridge would be closed on Tuesday.", None),
         ("Ruth Lane, who was elected on Tuesday, said that the bridge would be closed.", None),
@@ -198,7 +214,10 @@ def test_a_statement_has_the_day_that_stands_with_its_cue(sentence: str, said_on
     assert [day for day, _ in said(sentence)] == [said_on]
 
 
-PRESS = "German Chancellor Karl Brandt and French President Marie Dubois held a press conference in Berlin on Monday."
+PRESS = (
+    "German Chancellor Karl Brandt and French President Marie Dubois "
+    "held a press conference in Berlin on Monday."
+)
 NAME = "Press conference of Karl Brandt and Marie Dubois"
 
 
@@ -207,11 +226,15 @@ def test_statements_of_a_participant_belong_to_the_only_press_conference() -> No
 
 
 def test_a_statement_of_another_day_does_not() -> None:
-    assert said(PRESS, "“The tunnel is safe and it will stay open,” Brandt said on Wednesday.") == [("2024-11-20", None)]
+    assert said(PRESS, "“The tunnel is safe and it will stay open,” Brandt said on Wednesday.") == [
+        ("2024-11-20", None)
+    ]
 
 
 def test_a_statement_of_somebody_else_does_not() -> None:
-    assert said(PRESS, "“The tunnel is safe and it will stay open,” the engineer Ruth Lane said.") == [(None, None)]
+    assert said(PRESS, "“The tunnel is safe and it will stay open,” the engineer Ruth Lane said.") == [
+        (None, None)
+    ]
 
 
 def test_of_two_press_conferences_none_is_chosen() -> None:
@@ -221,9 +244,11 @@ def test_of_two_press_conferences_none_is_chosen() -> None:
 
 def test_the_press_conference_named_beside_the_cue_is_the_event() -> None:
     statements = read(
-        "“The tunnel is safe and it will stay open,” Karl Brandt said at a press conference in Berlin on Monday."
+        "“The tunnel is safe and it will stay open,” Karl Brandt said at a press conference on Monday."
     ).quotes
-    assert [(quote.said_on, quote.event) for quote in statements] == [("2024-11-18", "Press conference of Karl Brandt")]
+    assert [(quote.said_on, quote.event) for quote in statements] == [
+        ("2024-11-18", "Press conference of Karl Brandt")
+    ]
 
 
 @settings(max_examples=50, deadline=None)

@@ -16,8 +16,14 @@ from seeds.extraction.language import detect
         ("es", "La ministra dijo el jueves que el puente se cerrará para las obras hasta la primavera."),
         ("it", "La ministra ha detto giovedì che il ponte sarà chiuso per i lavori nella città."),
         ("pt", "A ministra disse na quinta-feira que a ponte não será fechada, mas as obras são para já."),
-        ("nl", "De minister zei donderdag dat de brug wordt gesloten en dat het werk niet voor het voorjaar is."),
-        ("sv", "Ministern sade på torsdagen att bron ska stängas och att det är för våren som den inte är klar."),
+        (
+            "nl",
+            "De minister zei donderdag dat de brug wordt gesloten en dat het werk niet voor het voorjaar is.",
+        ),
+        (
+            "sv",
+            "Ministern sade på torsdagen att bron ska stängas och att det är för våren som den inte är klar.",
+        ),
         ("pl", "Minister powiedziała w czwartek, że most będzie zamknięty do wiosny, ale nie dla pieszych."),
         ("tr", "Bakan perşembe günü köprünün kapalı olduğunu ve bahara kadar bir çalışma için bunu dedi."),
         ("ru", "Министр сказала в четверг, что мост будет закрыт до весны и что это не для всех."),
@@ -37,13 +43,20 @@ def test_it_tells_the_language(language: str, text: str) -> None:
     assert detect(text) == language
 
 
-@pytest.mark.parametrize("text", ["", "Velmora", "12 345", "Velmora Orvend Lissen Ostra Karvel Dahl Renn Kestrel", "The bridge"])
+@pytest.mark.parametrize(
+    "text", ["", "Velmora", "12 345", "Velmora Orvend Lissen Ostra Karvel Dahl Renn Kestrel", "The bridge"]
+)
 def test_it_leaves_open_what_too_little_tells(text: str) -> None:
     assert detect(text) is None
 
 
 def test_a_foreign_name_or_two_do_not_change_the_language() -> None:
-    assert detect("The paper Die Zeit wrote that the mayor of São Paulo and the editors of El País had met 北京.") == "en"
+    assert (
+        detect(
+            "The paper Die Zeit wrote that the mayor of São Paulo and the editors of El País had met 北京."
+        )
+        == "en"
+    )
 
 
 @given(st.text())

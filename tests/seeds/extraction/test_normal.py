@@ -52,7 +52,9 @@ def test_long_lines_are_paragraphs_whatever_ends_them() -> None:
     assert normalize("\n".join(lines)).split("\n\n") == lines
 
 
-@pytest.mark.parametrize("body", ["One.\nTwo.", "One.\r\n\r\nTwo.", "One.\n\n\nTwo.", "One. ", "Cafe\u0301", "One.\n"])
+@pytest.mark.parametrize(
+    "body", ["One.\nTwo.", "One.\r\n\r\nTwo.", "One.\n\n\nTwo.", "One. ", "Cafe\u0301", "One.\n"]
+)
 def test_what_is_not_in_normal_form_is_known(body: str) -> None:
     assert not is_normal(body)
 

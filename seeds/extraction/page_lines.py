@@ -1,0 +1,108 @@
+"""One line of a page: whether it is a date, an address, a byline, a caption, a section or a button."""
+
+import re
+from dataclasses import dataclass
+
+from seeds.extraction.bylines import Byline, read_byline, read_name_line
+from seeds.extraction.captions import Caption, read_caption
+from seeds.extraction.datelines import country_of
+from seeds.extraction.furniture import is_furniture, is_staff_note, read_address, read_section
+from seeds.extraction.printed_dates import PrintedDates, read_printed_date
+
+_LONGEST_TITLE = 28  # words
+_SHORTEST_PROSE = 8
+LONGEST_PLACE = 3
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_STOP = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*$")
+_PARTS = re.compile(r"\s+[|•·–—]\s+|\s*[|•·]\s*|\t+")
+_SOURCE = re.compile(r"(?:source|publisher|publication|outlet|via)\s*:\s*(?P<name>[^:]{2,60})", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Page:
+    """What the lines around the body say; the first that says something is believed."""
+
+    headline: str | None = None
+    section: str | None = None
+    place: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    address: str | None = None
+    byline: Byline | None = None
+    caption: Caption | None = None
+
+    def take_dates(self, dates: PrintedDates) -> None:
+        self.published = self.published or dates.published
+        self.modified = self.modified or dates.modified
+
+    def take_caption(self, caption: Caption) -> None:
+        if self.caption is None or (self.caption.text is None and caption.text):
+            self.caption = caption
+
+
+def absorb(line: str, page: Page) -> bool:
+    """Whether the line belongs to the page and not to the report; what it says is put into `page`."""
+    return _absorb_part(line, page) or _absorb_parts(line, page)
+
+
+def _absorb_part(line: str, page: Page) -> bool:
+    if dates := read_printed_date(line):
+        page.take_dates(dates)
+    elif address := read_address(line):
+        page.address = page.address or address
+    elif byline := read_byline(line):
+        page.byline = page.byline or byline
+    elif caption := read_caption(line):
+        page.take_caption(caption)
+    elif section := read_section(line):
+        page.section = page.section or section
+    elif _is_known_place(line):
+        page.place = page.place or line.strip().split(",")[0]
+    elif source := _SOURCE.fullmatch(line.strip()):
+        page.publisher = page.publisher or source["name"].strip()
+    else:
+        return is_furniture(line) or is_staff_note(line)
+    return True
+
+
+def _absorb_parts(line: str, page: Page) -> bool:
+    """A line of several parts (`World | November 22, 2024 | By Jane Doe`), each of which is of the page."""
+    parts = [part for part in _PARTS.split(line.strip()) if part]
+    if not 2 <= len(parts) <= 6:
+        return False
+    draft = Page()
+    known = [_absorb_part(part, draft) for part in parts]
+    names = [None if seen else read_name_line(part) for part, seen in zip(parts, known, strict=True)]
+    if not any(known) or not all(seen or name for seen, name in zip(known, names, strict=True)):
+        return False
+    if not (draft.published or draft.modified or draft.byline):
+        return False
+    for part, name in zip(parts, names, strict=True):
+        if name:
+            page.byline = page.byline or name
+        else:
+            _absorb_part(part, page)
+    return True
+
+
+def _is_known_place(line: str) -> bool:
+    text = line.strip()
+    parts = [part.strip() for part in text.split(",")]
+    return (
+        len(text.split()) <= LONGEST_PLACE + 1
+        and len(parts) <= 2
+        and all(part and country_of(part) for part in parts)
+    )
+
+
+def count_words(line: str) -> int:
+    return len(line.split()) + len(_CJK.findall(line)) // 2
+
+
+def is_prose(line: str) -> bool:
+    """Whether the line reads as a sentence or a paragraph, and not as a headline."""
+    count, text = count_words(line), line.rstrip()
+    if count > _LONGEST_TITLE:
+        return True
+    return count >= _SHORTEST_PROSE and (text.endswith(":") or _STOP.search(text) is not None)
