@@ -1,9 +1,12 @@
 """Whatever can be asked for by the OpenAPI document, and whatever can't, is answered as it says."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import HealthCheck, settings
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
@@ -16,10 +19,15 @@ BEYOND_SCHEMAS: list[Any] = [positive_data_acceptance]
 
 
 @pytest.fixture
-def store(db: None) -> None:
-    """One of each, so that details are found, too."""
+def store(db: None) -> Iterator[None]:
+    """One of each, so that details are found, too; a request must not close the test's own connection."""
     make_quote(speaker=make_person(), event=make_event(), article=make_article())
     make_organization()
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 @schema.parametrize()
