@@ -10,6 +10,7 @@ from articles.admin.forms import QuoteForm
 from articles.admin.passages import Mark, Passage, chosen_text, passage
 from articles.deletion import delete_quotes
 from articles.models import Attribution, Quote, QuoteAbout
+from articles.subjects import follow_words
 from newsapi.api.editing import PartyForm, RecordAdmin, RowInline, Rows, StatementAdmin, period
 
 PARTIES = ("person", "organization")
@@ -121,6 +122,12 @@ class QuoteAdmin(StatementAdmin):
                 "Set “occurrence” to choose another.",
                 messages.WARNING,
             )
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        quote, edited = form.instance, {"spans", "speaker", "organization"}.intersection(form.edited())
+        if edited and "about" not in quote.edited_fields:
+            follow_words(quote, form.stored["spans"] or [])
 
     def remove(self, records: QuerySet[Any]) -> None:
         delete_quotes(records)
