@@ -15,21 +15,13 @@ from seeds.extraction.findings import (
     RoleFound,
     Span,
 )
-from seeds.extraction.gathering import Gathered, Place, gather
+from seeds.extraction.gathered import Gathered, Place
+from seeds.extraction.gathering import gather
 from seeds.extraction.nominals import add_described, find_body_nominals
 from seeds.extraction.people import Cluster, Gender
-from seeds.extraction.roles import (
-    HEADS,
-    RoleKey,
-    RolePhrase,
-    Scene,
-    agree,
-    country_in,
-    find_roles,
-    make_scene,
-    may_refer,
-    role_words,
-)
+from seeds.extraction.phrasing import HEADS, role_words
+from seeds.extraction.roles import agree, country_in, find_roles, may_refer
+from seeds.extraction.scene import RoleKey, RolePhrase, Scene, make_scene
 from seeds.extraction.vocabulary.titles import CALLINGS, GENDER_OF_ROLE, OFFICES, ROLE_WORDS
 
 __all__ = ["Cast", "Place", "read_cast"]

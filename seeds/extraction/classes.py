@@ -1,12 +1,12 @@
 """Runs of capitalised words cut into pieces, each with a class: person, organization, place, title, other."""
 
-import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.extraction.findings import OrganizationKind
-from seeds.extraction.lexicon import FIRST_WORDS, LEXICON, LONGEST, Entry, PieceKind
-from seeds.extraction.names import PARTICLES, Run, Word, is_adjective
+from seeds.extraction.lexicon import COUNTRIES, LEXICON, Entry, PieceKind
+from seeds.extraction.names import Run, is_adjective
+from seeds.extraction.naming import UNKNOWN_WORDS, is_likely_name, name_end, name_rule
+from seeds.extraction.titling import Words, find_title, longest_known, phrase
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import (
@@ -15,19 +15,18 @@ from seeds.extraction.vocabulary.organizations import (
     MEMBERS_OF,
     NOT_ORGANIZATIONS,
     OF_HEADS,
+    OPENERS,
     WEAK_HEADS,
 )
-from seeds.extraction.vocabulary.others import OTHER_HEADS, PEOPLES
+from seeds.extraction.vocabulary.others import OTHER_HEADS
 from seeds.extraction.vocabulary.regions import PLACE_HEADS, PLACE_OPENERS, US_STATE_ABBREVIATIONS
-from seeds.extraction.vocabulary.surnames import LEADING_SURNAMES, SURNAMES
-from seeds.extraction.vocabulary.titles import HONORIFICS, PORTFOLIOS, SUFFIXES, TITLE_HEADS, TITLE_MODIFIERS
+from seeds.extraction.vocabulary.surnames import SURNAMES
+from seeds.extraction.vocabulary.titles import (
+    HONORIFICS,
+    TITLE_HEADS,
+    TITLE_MODIFIERS,
+)
 
-Words = tuple[Word, ...]
-_CHAMBERS = frozenset({"House", "Senate"})
-_KUNYA = frozenset({"Abu", "Umm", "Abd", "Abdul", "Abou"})
-_INITIALS = re.compile(r"(?:[A-Z]\.-?){1,3}")
-# Words that a caption puts after a name: "Image: …".
-_CREDITS = frozenset({"Image", "Photo", "Picture", "Credit", "File", "Video", "Images", "Photos", "Getty"})
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI", "XI", "XII", "XVI", "XXIII"})
 
 
@@ -53,13 +52,27 @@ class Piece(NamedTuple):
 
 def read_run(run: Run) -> list[Piece]:
     """The pieces of one run, in order."""
-    words, initial = run.words, run.initial
+    words, initial = _lowered(run.words), run.initial
     if initial and len(words) > 1:
         words, initial = _without_opener(words)
     pieces = _read(words)
     if initial and pieces:
         pieces[0] = pieces[0]._replace(initial=True)
     return pieces
+
+
+def _lowered(words: Words) -> Words:
+    """A name in capitals as if it were printed in small letters: "SADIE OKAFOR"."""
+    if len(words) < 2 or not all(w.text.isupper() and w.text.isalpha() for w in words[-2:]):
+        return words
+    return tuple(w._replace(text=w.text.title()) if _is_shouted_name(w.text) else w for w in words)
+
+
+def _is_shouted_name(text: str) -> bool:
+    title = text.title()
+    return text.isupper() and (
+        title in GIVEN_NAMES or title in SURNAMES or (len(text) > 3 and text not in LEXICON)
+    )
 
 
 def _without_opener(words: Words) -> tuple[Words, bool]:
@@ -86,7 +99,7 @@ def _read(words: Words) -> list[Piece]:
     known = LEXICON.get(phrase(words))
     if known:
         return [Piece(known.kind, words, "known", 0.9, known)]
-    title = _find_title(words)
+    title = find_title(words)
     if title is None:
         return _read_untitled(words)
     start, head, end = title
@@ -102,93 +115,13 @@ def _read(words: Words) -> list[Piece]:
     return pieces
 
 
-def _find_title(words: Words) -> tuple[int, int, int] | None:
-    """Where, in words, a title starts, its head ends, what it is for ends: "Secretary | of State"."""
-    count = len(words)
-    head = -1
-    for index in range(count - 1, -1, -1):
-        text = words[index].text
-        if text in HONORIFICS and index < count - 1:
-            return index, index + 1, index + 1
-        if text in TITLE_HEADS and not _is_name_here(words, index):
-            head = index
-            break
-    if head < 0:
-        return None
-    end = _portfolio_end(words, head + 1)
-    if end == count and _names_body(words[head + 1 :]):
-        return None
-    if count - 1 > head and end < count and _ends_as_body(words[end:]):
-        return None
-    start = head
-    while start and not words[start].link and _in_title(words[start - 1].text) and not words[start - 1].owns:
-        start -= 1
-    return start, head + 1, end
-
-
-def _in_title(text: str) -> bool:
-    return text in TITLE_MODIFIERS or text in TITLE_HEADS or text in _CHAMBERS
-
-
-def _is_name_here(words: Words, index: int) -> bool:
-    """Whether a word that can be a title is somebody's name: "Stephen King", "Dean Smith"."""
-    text = words[index].text
-    last = index == len(words) - 1 or words[index + 1].text in SUFFIXES
-    if last and index and not words[index].link:
-        before = words[index - 1].text
-        return (
-            text in SURNAMES and not _in_title(before) and before not in LEXICON and before not in HONORIFICS
-        )
-    return text in GIVEN_NAMES and index == 0 and not last
-
-
-def _names_body(words: Words) -> bool:
-    return bool(words) and words[-1].text in HEADS
-
-
-def _ends_as_body(words: Words) -> bool:
-    last = words[-1].text
-    return last in HEADS and last not in SURNAMES and len(words) < 3
-
-
-def _portfolio_end(words: Words, index: int) -> int:
-    """The end of what an office is for: "of State", "for the Middle East"."""
-    count = len(words)
-    if index >= count or words[index].link not in ("of", "for"):
-        return index
-    longest = _longest_known(words, index)
-    if longest > index:
-        return longest
-    start = index
-    index += 1
-    while index < count and (
-        words[index].link in ("of", "for", "and", "&") or words[index].text in PORTFOLIOS
-    ):
-        index += 1
-    if words[start].text not in PORTFOLIOS and index == start + 1:
-        return (
-            count if count - index < 2 and count - start > 1 and words[start].text not in LEXICON else index
-        )
-    return index
-
-
-def _longest_known(words: Words, index: int) -> int:
-    """The end of the longest known phrase that begins at this word, or the index itself."""
-    if words[index].text in FIRST_WORDS:
-        for end in range(min(len(words), index + LONGEST), index + 1, -1):
-            if phrase(words[index:end]) in LEXICON:
-                return end
-    entry = LEXICON.get(words[index].text)
-    return index + 1 if entry and entry.kind in ("place", "organization") else index
-
-
 def _read_after_title(words: Words, title: str) -> list[Piece]:
     """What follows a title is a person unless it is known as something else."""
     entry = LEXICON.get(phrase(words))
     surname = words[-1].text in SURNAMES or words[0].text in GIVEN_NAMES
     if entry and entry.kind in ("demonym", "other") and not surname:
         return [Piece(entry.kind, words, "known", 0.9, entry)]
-    if len(words) > 1 and not surname and _longest_known(words, 0) == len(words):
+    if len(words) > 1 and not surname and longest_known(words, 0) == len(words):
         return _read_untitled(words)
     if words[-1].text in OTHER_HEADS and len(words) > 1 and not surname:
         return [Piece("other", words, "other_head", 0.6)]
@@ -200,21 +133,11 @@ def _read_after_title(words: Words, title: str) -> list[Piece]:
 
 def _person(words: Words, rule: str, confidence: float, title: str = "") -> list[Piece]:
     """A person of at most five words; what stands after an acronym or place at the end is cut off."""
-    kept = words[: _name_end(words)]
+    kept = words[: name_end(words)]
     pieces = [Piece("person", kept, rule, confidence, titled=title)]
     if len(kept) < len(words):
         pieces.extend(_read(words[len(kept) :]))
     return pieces
-
-
-def _name_end(words: Words) -> int:
-    for index in range(1, len(words)):
-        text = words[index].text
-        if index >= 6 or (text in _CREDITS) or (text in US_STATE_ABBREVIATIONS and len(text) > 2):
-            return index
-        if text in TITLE_HEADS and index > 1 and text not in SURNAMES:
-            return index
-    return len(words)
 
 
 def _read_untitled(words: Words) -> list[Piece]:
@@ -243,6 +166,9 @@ def _as_body(words: Words) -> list[Piece]:
         words[0].text in MEMBERS_OF or (words[0].text in MEMBERS_FOR and words[1].link == "for")
     ):
         return [Piece("organization", words, "members_of", 0.7, Entry("organization", None, "ngo"))]
+    if words[0].text in OPENERS and count > 1:
+        entry = Entry("organization", None, OPENERS[words[0].text])
+        return [Piece("organization", words, "opener", 0.7, entry)]
     if last in HEADS and count > 1:
         if last in WEAK_HEADS and count == 2 and words[0].text in GIVEN_NAMES and last in SURNAMES:
             return []
@@ -293,13 +219,26 @@ def _peeled(words: Words) -> list[Piece]:
     """A known phrase before something else: "Syrian | Bashar al-Assad", "New York | Giuliani"."""
     if len(words) < 2 or is_likely_name(words):
         return []
-    end = _longest_known(words, 0)
+    end = longest_known(words, 0)
     if not end and (entry := LEXICON.get(words[0].text)) and entry.kind in ("demonym", "other"):
         end = 1
     if not end or end >= len(words) or words[end].link:
         return []
+    if end == 1 and _is_named_after_place(words):
+        return [Piece("person", words, "surname", 0.6)]
     entry = LEXICON[phrase(words[:end])]
-    return [Piece(entry.kind, words[:end], "known", 0.9, entry), *_read(words[end:])]
+    rest = _read(words[end:])
+    if entry.kind in ("place", "other") and all(piece.kind == "unknown" for piece in rest):
+        return [Piece("unknown", words, "unknown_run", 0.3, entry)]
+    return [Piece(entry.kind, words[:end], "known", 0.9, entry), *rest]
+
+
+def _is_named_after_place(words: Words) -> bool:
+    """ "Devon Bailey", "Paris Hilton": a place that is no country, then a family name and nothing more."""
+    first, last = words[0].text, words[-1].text
+    if len(words) != 2 or last not in SURNAMES or is_ordinary(last.lower()):
+        return False
+    return LEXICON[first].kind == "place" and first not in COUNTRIES if first in LEXICON else False
 
 
 def _as_other(words: Words) -> list[Piece]:
@@ -312,49 +251,13 @@ def _as_other(words: Words) -> list[Piece]:
     return []
 
 
-def is_likely_name(words: Sequence[Word]) -> bool:
-    """Whether a run begins with a given name and goes on as a name does."""
-    first, last = words[0].text, words[-1].text
-    if len(words) < 2 or first not in GIVEN_NAMES:
-        return False
-    if first in LEXICON and is_ordinary(last.lower()) and last not in SURNAMES:
-        return False
-    return last in SURNAMES or last in SUFFIXES or not is_ordinary(last.lower())
-
-
 def _as_person(words: Words) -> list[Piece]:
-    count = len(words)
-    core = words[:-1] if words[-1].text in SUFFIXES and count > 2 else words
-    first, last = core[0].text, core[-1].text
-    if (
-        not 2 <= len(core) <= 6
-        or not _can_name(first)
-        or not _can_name(last)
-        or any(c.text.isdigit() for c in core)
-    ):
+    told = name_rule(words)
+    if told is None:
         return []
-    plain = [is_ordinary(w.text.lower()) for w in core]
-    if is_likely_name(core):
-        return _person(words, "given_name", 0.9)
-    if first in GIVEN_NAMES and not plain[0] and not is_adjective(last):
-        return _person(words, "given_name", 0.7)
-    if first in _KUNYA:
-        return _person(words, "kunya", 0.8)
-    if first in LEADING_SURNAMES and ("-" in last or len(core) <= 3) and not plain[-1]:
-        return _person(words, "leading_surname", 0.8)
-    if any(w.link in PARTICLES for w in core[1:]) or any("al-" in w.text.lower()[:3] for w in core[1:]):
-        return _person(words, "particle", 0.8)
-    if (last in SURNAMES and not plain[0]) or _INITIALS.fullmatch(first):
-        return _person(words, "surname", 0.8)
-    if not any(plain) and not any(w.text.isupper() and len(w.text) > 1 for w in core):
-        return [Piece("person", words, "unknown_words", 0.55)]
-    return []
-
-
-def _can_name(text: str) -> bool:
-    if any(c.isdigit() for c in text) or is_adjective(text):
-        return False
-    return text not in PEOPLES or text in GIVEN_NAMES or text in SURNAMES
+    if told[0] == UNKNOWN_WORDS:
+        return [Piece("person", words, *told)]
+    return _person(words, *told)
 
 
 def _single(words: Words) -> Piece:
@@ -370,15 +273,3 @@ def _single(words: Words) -> Piece:
     if any(c.isdigit() for c in text) or is_adjective(text):
         return Piece("other", words, "other_word", 0.8)
     return Piece("unknown", words, "single", 0.3)
-
-
-def phrase(words: Sequence[Word]) -> str:
-    """The words as the vocabulary writes them, joined as they are in the text."""
-    if len(words) == 1:
-        return words[0].text
-    parts = [words[0].text]
-    for word in words[1:]:
-        if word.link:
-            parts.append(word.link)
-        parts.append(word.text)
-    return " ".join(parts)

@@ -79,7 +79,7 @@ class Run(NamedTuple):
 
 def find_words(body: str) -> list[Word]:
     """All words of the body, in order."""
-    words = []
+    words: list[Word] = []
     append, make = words.append, Word._make
     for match in _WORD.finditer(body):
         text = match[0]

@@ -3,7 +3,7 @@
 from seeds.extraction.bodies import Body
 from seeds.extraction.classes import Piece
 from seeds.extraction.findings import OrganizationKind
-from seeds.extraction.gathering import Gathered
+from seeds.extraction.gathered import Gathered
 from seeds.extraction.lexicon import Entry
 from seeds.extraction.names import Word
 from seeds.extraction.vocabulary.organizations import DESCRIPTIONS
@@ -117,6 +117,14 @@ def find_body_nominals(doc: Gathered) -> list[tuple[Body, int, int]]:
     return found
 
 
+def _recognize_party(doc: Gathered) -> None:
+    """An alliance that the text goes on to call "the party" is one."""
+    if not any(body.kind == "party" for body in doc.bodies.bodies):
+        alliances = [b for b in doc.bodies.bodies if b.kind == "coalition" and "alliance" in b.key]
+        if len(alliances) == 1:
+            alliances[0].kind = "party"
+
+
 def _only(doc: Gathered, noun: str) -> Body | None:
     """The one body that the noun can mean, or None."""
     named = [b for b in doc.bodies.with_head(noun) if b.kind != "other" or noun not in _BY_KIND]
@@ -124,6 +132,8 @@ def _only(doc: Gathered, noun: str) -> Body | None:
         return named[0]
     if named or noun not in _BY_KIND:
         return None
+    if noun == "party":
+        _recognize_party(doc)
     kind = _BY_KIND[noun]
     alike = [b for b in doc.bodies.bodies if b.kind == kind]
     return alike[0] if len(alike) == 1 else None

@@ -102,7 +102,8 @@ IR: Iran|Islamic Republic of Iran|Persia = Iranian|Iranians =
 IQ: Iraq|Republic of Iraq = Iraqi|Iraqis =
     Baghdad|Basra|Basrah|Mosul|Kirkuk|Erbil|Irbil|Arbil|Najaf|Karbala|Kerbala|Fallujah|Falluja|Ramadi|
     Tikrit|Samarra|Nasiriyah|Sulaymaniyah|Sulaimaniyah|Dohuk|Duhok|Baqubah|Baquba|Hillah|Amarah|Sinjar|Tal
-    Afar|Hit|Haditha|Rutbah|Qaim|Al Qaim|Bayji|Baiji|Balad|Taji|Kut|Diwaniyah|Samawah|Hawija|Qayyarah|Abu Ghraib|Umm Qasr
+    Afar|Hit|Haditha|Rutbah|Qaim|Al Qaim|Bayji|Baiji|Balad|Taji|Kut|Diwaniyah|Samawah|Hawija|Qayyarah|
+    Abu Ghraib|Umm Qasr
 IE: Ireland|Republic of Ireland = Irish|Irishman|Irishmen = Dublin|Cork|Galway|Limerick
 IL: Israel|State of Israel = Israeli|Israelis = Jerusalem|Tel Aviv|Haifa|Eilat|Beersheba|Ashdod|Ashkelon
 IT: Italy|Italian Republic = Italian|Italians =

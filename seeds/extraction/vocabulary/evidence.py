@@ -9,10 +9,17 @@ PERSON_VERBS = words("""
     criticized blasted slammed praised emphasized stressed confirmed elaborated indicated remarked quipped
     complained concluded conceded contended maintained observed testified lamented predicted proclaimed
     reiterated retorted shouted whispered sighed laughed smiled nodded shrugged grew married died himself
-    herself who whose resigned ran won lost met spoke speaks talked has had is was will would could should did does
+    herself who whose resigned ran won lost met spoke speaks talked
 """)
 PLACE_PREPOSITIONS = words("""
     in at near into across outside inside around throughout toward towards northern southern eastern western
     central northeastern northwestern southeastern southwestern downtown upstate via north south east west
     from neighboring neighbouring
+""")
+# Verbs that a name known from elsewhere in the document may have.
+VERBS = words("has had is was will would could should did does")
+# Those who speak and act for a body, directly after its name: "Pacific Sky chairwoman".
+HOLDERS = words("""
+    spokesman spokeswoman spokesperson chairman chairwoman chair chief ceo CEO president director
+    executive founder co-founder shares stock employees executives shareholders
 """)

@@ -122,12 +122,13 @@ _KNOWN = {
 """,
     "media": """
     Reuters AP AFP UPI CNN BBC NBC CBS ABC MSNBC CNBC PBS NPR HBO ITV Sky_News Fox Fox_News Fox_Business
-    Al_Jazeera Al-Jazeera Al_Arabiya Al-Arabiya Bloomberg Breitbart Politico POLITICO BuzzFeed Buzzfeed Vox
-    Slate Salon Axios HuffPost Huffington_Post Gawker Vice Newsweek Time TIME Forbes Fortune Economist
+    Al_Jazeera Al-Jazeera Al_Arabiya Al-Arabiya Bloomberg Breitbart Politico POLITICO BuzzFeed Buzzfeed
+    Vox Slate Salon Axios HuffPost Huffington_Post Gawker Vice Newsweek Time TIME Forbes Fortune Economist
     Guardian Telegraph Independent Univision Telemundo Xinhua TASS Tass Interfax Itar-Tass RT Sputnik ANSA
     EFE DPA dpa Anadolu PTI ANI IRNA KCNA SANA INA Yonhap Kyodo NHK ESPN TMZ C-SPAN WikiLeaks Wikileaks
-    New_Yorker Atlantic Vanity_Fair Rolling_Stone Esquire National_Review Weekly_Standard Evening_Standard Business_Standard Christian_Science_Monitor Daily_Mirror Sydney_Morning_Herald New_Republic
-    Nation Hill Daily_Beast Daily_Caller Daily_Mail Mirror Sun Washington_Post Washington_Examiner
+    New_Yorker Atlantic Vanity_Fair Rolling_Stone Esquire National_Review Weekly_Standard Evening_Standard
+    Business_Standard Christian_Science_Monitor Daily_Mirror Sydney_Morning_Herald New_Republic Nation
+    Hill Daily_Beast Daily_Caller Daily_Mail Mirror Sun Washington_Post Washington_Examiner
     Washington_Times Wall_Street_Journal WSJ New_York_Times NYT Los_Angeles_Times LA_Times USA_Today
     Financial_Times FT Times Associated_Press Agence_France-Presse Press_Association Deutsche_Welle
     Der_Spiegel Spiegel Die_Zeit Bild Le_Monde Le_Figaro El_Pais El_País El_Mundo La_Repubblica
@@ -167,11 +168,12 @@ _KNOWN = {
     Sinn_Féin DUP SDLP Fianna_Fail Fine_Gael CDU CSU SPD AfD FDP PSOE Podemos Ciudadanos Vox_Party Syriza
     BJP AAP AKP CHP HDP MHP GOP RNC DNC DCCC DSCC NRSC NRCC Republican_Party Democratic_Party
     Republican_National_Committee Democratic_National_Committee Green_Party Libertarian_Party Tea_Party
-    Liberal_Democrats Sweden_Democrats Free_Democrats Lib_Dems Communist_Party ANC Zanu-PF ZANU-PF PRI PAN Morena Kuomintang KMT DPP LDP
-    Front_National National_Front National_Rally Forza_Italia Five_Star_Movement Lega Northern_League
-    En_Marche Muslim_Brotherhood Baath_Party Ba'ath_Party Dawa_Party Ennahda Awami_League Law_and_Justice
-    Fidesz Jobbik Golden_Dawn United_Russia Social_Democrats Christian_Democrats Greens Bloc_Québécois
-    New_Democratic_Party NDP PPP PML-N PTI_Party Freedom_Party Brexit_Party Momentum
+    Liberal_Democrats Sweden_Democrats Free_Democrats Lib_Dems Communist_Party ANC Zanu-PF ZANU-PF PRI PAN
+    Morena Kuomintang KMT DPP LDP Front_National National_Front National_Rally Forza_Italia
+    Five_Star_Movement Lega Northern_League En_Marche Muslim_Brotherhood Baath_Party Ba'ath_Party
+    Dawa_Party Ennahda Awami_League Law_and_Justice Fidesz Jobbik Golden_Dawn United_Russia
+    Social_Democrats Christian_Democrats Greens Bloc_Québécois New_Democratic_Party NDP PPP PML-N
+    PTI_Party Freedom_Party Brexit_Party Momentum
 """,
     "other": """
     Scientology Church_of_England Catholic_Church Roman_Catholic_Church Vatican_Bank Harvard Yale Princeton
@@ -234,4 +236,36 @@ _DESCRIPTIONS = {
 }
 DESCRIPTIONS: dict[str, OrganizationKind] = {
     word: cast(OrganizationKind, kind) for kind, words in _DESCRIPTIONS.items() for word in words.split()
+}
+
+_BODY_NOUNS = {
+    "company": """
+    company firm operator manufacturer maker retailer startup start-up conglomerate carmaker automaker
+    brewery airline
+""",
+    "media": """
+    newspaper magazine broadcaster channel website outlet newswire publication daily weekly tabloid
+""",
+    "ngo": "charity foundation nonprofit non-profit group association union",
+    "party": "party",
+    "armed_group": "militia",
+    "other": "university school college hospital academy",
+}
+# Nouns that, beside an unknown name, make a body of it.
+BODY_NOUNS: dict[str, OrganizationKind] = {
+    word: cast(OrganizationKind, kind) for kind, text in _BODY_NOUNS.items() for word in text.split()
+}
+# First words of the names of bodies, many of them not English.
+OPENERS: dict[str, OrganizationKind] = {
+    word: cast(OrganizationKind, kind)
+    for kind, text in {
+        "media": "Radio Télévision Televisión Televisão Agence Agencia Agenzia",
+        "company": "Banco Banque Banca Grupo Groupe Gruppo Compagnie",
+        "party": "Partido Parti Partito Partei Movimento Movimiento Mouvement",
+        "other": """
+    Universidad Université Universität Università Universidade Instituto Institut Istituto Colegio
+""",
+        "government": "Ministère Ministerio Ministero",
+    }.items()
+    for word in text.split()
 }

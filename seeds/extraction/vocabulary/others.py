@@ -57,14 +57,15 @@ PEOPLES = words("""
 NAMED_THINGS = frozenset(
     name.replace("_", " ")
     for name in words("""
-    State_of_Union Super_PAC Super_PACs Super_Tuesday Labor_Day Memorial_Day Veterans_Day Election_Day Independence_Day New_Year
-    Super_Bowl World_Cup Cold_War World_War_II World_War_I World_War First_World_War Second_World_War Civil_War
-    Vietnam_War Gulf_War Arab_Spring Affordable_Care_Act Second_Amendment First_Amendment Roe_v._Wade Iron_Curtain
-    Berlin_Wall Green_Card Social_Security Supreme_Leader First_Lady Founding_Fathers American_Dream
-    Jim_Crow Wall_Street_Crash Great_Depression Great_Recession Geneva_Conventions Nobel_Prize Air_Force_One
-    Good_Friday Holy_Week Ash_Wednesday Black_Friday Cyber_Monday Tea_Party_Movement Bill_of_Rights
-    Declaration_of_Independence Magna_Carta Hail_Mary Atlas_Shrugged Mein_Kampf Home_Depot_Center
-    """)
+    State_of_Union Super_PAC Super_PACs Super_Tuesday Labor_Day Memorial_Day Veterans_Day Election_Day
+    Independence_Day New_Year Super_Bowl World_Cup Cold_War World_War_II World_War_I World_War
+    First_World_War Second_World_War Civil_War Vietnam_War Gulf_War Arab_Spring Affordable_Care_Act
+    Second_Amendment First_Amendment Roe_v._Wade Iron_Curtain Berlin_Wall Green_Card Social_Security
+    Supreme_Leader First_Lady Founding_Fathers American_Dream Jim_Crow Wall_Street_Crash Great_Depression
+    Great_Recession Geneva_Conventions Nobel_Prize Air_Force_One Good_Friday Holy_Week Ash_Wednesday
+    Black_Friday Cyber_Monday Tea_Party_Movement Bill_of_Rights Declaration_of_Independence Magna_Carta
+    Hail_Mary Atlas_Shrugged Mein_Kampf Home_Depot_Center
+""")
 )
 # Last words of the names of laws, events, works, prizes and other things.
 OTHER_HEADS = words("""

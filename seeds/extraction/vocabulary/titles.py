@@ -18,6 +18,7 @@ HONORIFICS: dict[str, str] = {
 
 # Capitalised directly before a name, alone or as the last word of a longer office.
 TITLE_HEADS = words("""
+    Ministers Presidents Senators Governors Mayors Judges Justices Professors Chancellors Congressmen
     President Premier Chancellor Minister Secretary Undersecretary Under-Secretary Secretary-General
     Ambassador Envoy Consul Senator Sen Sen. Sens Sens. Representative Rep Rep. Reps Reps. Congressman
     Congresswoman Delegate Governor Gov Gov. Govs. Mayor Alderman Councilman Councilwoman Councillor
@@ -55,18 +56,21 @@ TITLE_MODIFIERS = words("""
 """)
 # What a minister, secretary or committee is for: "Secretary of State", "Minister of Foreign Affairs".
 PORTFOLIOS = words("""
-    State Defense Defence Foreign Affairs Interior Finance Health Human Services Education Justice Labor
-    Labour Trade Energy Agriculture Transport Transportation Environment Housing Urban Development Home
-    Treasury Commerce Economy Economic Culture Sports Sport Youth Tourism Information Oil Water Petroleum
-    Religious Veterans Homeland Security National Intelligence Staff Exchequer Navy Army Public Works
-    Planning Industry Technology Science Communications International Immigration Integration Women Family
-    Social Welfare Electricity Migration Middle East Africa Asia Europe European Investigation Operations
-    Policy Parliament Business Innovation Skills Work Pensions Research Communities Local Government
-    Election Elections Law Order War Peace Climate Change Reconstruction Civil Aviation Rural Natural
-    Resources Mines Mining Fisheries Food Forestry Environmental Protection Foreign-Affairs Management
-    Budget Commons Lords Representatives Representative Relations Aid Cooperation Co-operation Democracy
-    Global Strategic Arms Control Political Military Near Eastern South Central Asian African Western
-    Hemisphere Rights Holocaust Issues Religion Faith Interfaith Diplomacy
+    Fish Game Wildlife Parks Arts Sciences Humanities Letters Drugs Customs Border Safety Hunger
+    Engineering Medicine Standards Firearms Tobacco Explosives Children Families Forests Recreation
+    Prevention Consumer State Defense Defence Foreign Affairs Interior Finance Health Human Services
+    Education Justice Labor Labour Trade Energy Agriculture Transport Transportation Environment Housing
+    Urban Development Home Treasury Commerce Economy Economic Culture Sports Sport Youth Tourism
+    Information Oil Water Petroleum Religious Veterans Homeland Security National Intelligence Staff
+    Exchequer Navy Army Public Works Planning Industry Technology Science Communications International
+    Immigration Integration Women Family Social Welfare Electricity Migration Middle East Africa Asia
+    Europe European Investigation Operations Policy Parliament Business Innovation Skills Work Pensions
+    Research Communities Local Government Election Elections Law Order War Peace Climate Change
+    Reconstruction Civil Aviation Rural Natural Resources Mines Mining Fisheries Food Forestry
+    Environmental Protection Foreign-Affairs Management Budget Commons Lords Representatives
+    Representative Relations Aid Cooperation Co-operation Democracy Global Strategic Arms Control
+    Political Military Near Eastern South Central Asian African Western Hemisphere Rights Holocaust Issues
+    Religion Faith Interfaith Diplomacy
 """)
 
 # Lower-case nouns for what a person is, before a name or in apposition after it: offices that one person
@@ -82,26 +86,29 @@ _OFFICES = """
     rabbi pastor delegate frontrunner front-runner head
 """
 _CALLINGS = """
-    actor actress activist adviser advisor aide analyst anchor artist assemblyman assemblywoman associate
-    astronaut astronomer athlete author banker billionaire biographer biologist blogger boss broadcaster
-    businessman businesswoman campaigner cartoonist cleric co-author co-chair co-chairman co-founder
-    cofounder columnist comedian commentator composer conductor consultant contributor
-    correspondent counsel counselor critic dancer daughter deputy designer detective diplomat
-    dissident doctor donor drummer economist editor educator engineer entrepreneur epidemiologist evangelist
-    expert farmer father filmmaker financier footballer founder fundraiser geologist girlfriend goalkeeper
-    golfer guitarist guru heir heiress historian host husband inspector instructor insurgent intern inventor
-    investigator investor jihadist journalist lawyer lecturer librarian linguist lobbyist magnate
-    mathematician mediator member meteorologist midfielder militant millionaire mogul moderator mother
-    musician narrator negotiator neurosurgeon newscaster novelist nurse officer official operative organizer
-    owner painter partner pastor pediatrician philanthropist philosopher photographer physician physicist
-    pianist pilot playwright poet policeman politician pollster preacher priest producer professor
-    programmer provost psychiatrist psychologist publicist publisher quarterback rapper realtor reporter
-    researcher resident retiree scholar scientist screenwriter sculptor singer sister soldier
+    veterinarian landlord landlady headmaster headmistress rescuer clockmaker baker butcher fisherman
+    nurse midwife tutor butler cook chef gardener carpenter plumber electrician builder miner sailor
+    captain skipper jeweller conservationist environmentalist ecologist virologist epidemiologist
+    historian curator archivist actor actress activist adviser advisor aide analyst anchor artist
+    assemblyman assemblywoman associate astronaut astronomer athlete author banker billionaire biographer
+    biologist blogger boss broadcaster businessman businesswoman campaigner cartoonist cleric co-author
+    co-chair co-chairman co-founder cofounder columnist comedian commentator composer conductor consultant
+    contributor correspondent counsel counselor critic dancer daughter deputy designer detective diplomat
+    dissident doctor donor drummer economist editor educator engineer entrepreneur epidemiologist
+    evangelist expert farmer father filmmaker financier footballer founder fundraiser geologist girlfriend
+    goalkeeper golfer guitarist guru heir heiress historian host husband inspector instructor insurgent
+    intern inventor investigator investor jihadist journalist lawyer lecturer librarian linguist lobbyist
+    magnate mathematician mediator member meteorologist midfielder militant millionaire mogul moderator
+    mother musician narrator negotiator neurosurgeon newscaster novelist nurse officer official operative
+    organizer owner painter partner pastor pediatrician philanthropist philosopher photographer physician
+    physicist pianist pilot playwright poet policeman politician pollster preacher priest producer
+    professor programmer provost psychiatrist psychologist publicist publisher quarterback rapper realtor
+    reporter researcher resident retiree scholar scientist screenwriter sculptor singer sister soldier
     solicitor son songwriter star statistician stockbroker strategist striker student superstar supporter
-    surgeon surrogate teacher technician theologian trader trainer tycoon veteran vet victim volunteer voter
-    warlord whistleblower widow wife winger worker writer brother uncle aunt cousin nephew niece grandson
-    granddaughter grandfather grandmother teammate roommate classmate colleague friend neighbor neighbour
-    shopkeeper witness oncologist cardiologist mogul champion defender winner newcomer rival
+    surgeon surrogate teacher technician theologian trader trainer tycoon veteran vet victim volunteer
+    voter warlord whistleblower widow wife winger worker writer brother uncle aunt cousin nephew niece
+    grandson granddaughter grandfather grandmother teammate roommate classmate colleague friend neighbor
+    neighbour shopkeeper witness oncologist cardiologist mogul champion defender winner newcomer rival
     opponent challenger incumbent terrorist gunman suspect shooter fugitive hacker spy dictator strongman
     monarch undersecretary barrister sociologist anthropologist archaeologist pundit firefighter paramedic
     driver
@@ -172,7 +179,8 @@ PORTFOLIO_HEADS = words("""
     Head Chairman Chair Chairwoman Commissioner Chancellor Administrator Commander Envoy Representative Dean
 """)
 ROLE_WORDS = {
-        "Sen.": "Senator", "Sens.": "Senator", "Sens": "Senator", "Reps.": "Representative", "Govs.": "Governor", "Sen": "Senator", "Rep.": "Representative", "Rep": "Representative",
+    "Sen.": "Senator", "Sens.": "Senator", "Sens": "Senator", "Reps.": "Representative",
+    "Govs.": "Governor", "Sen": "Senator", "Rep.": "Representative", "Rep": "Representative",
         "Gov.": "Governor",
         "Gov": "Governor", "Gen.": "General", "Gen": "General", "Lt.": "Lieutenant", "Lt": "Lieutenant",
         "Col.": "Colonel",
@@ -184,3 +192,25 @@ ROLE_WORDS = {
         "Pvt.": "Private", "Pfc.": "Private First Class", "Rev.": "Reverend", "Rev": "Reverend",
         "Atty.": "Attorney",
 }  # fmt: skip
+
+_AGENT_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ress", "smith", "herd")
+_NO_AGENTS = words("""
+    remember consider offer deliver order enter cover answer discover register deter prefer differ wonder
+    number prior minor other latter rather either neither favor favour honor honour support newspaper
+    summer winter november december october september dinner letter paper matter center centre chapter
+    river water weather power tower career volunteer computer poster monster disaster human german roman
+    christian brother sister labor labour superior inferior interior exterior chair affair repair despair
+    fair hair air pair four hour tour your corner quarter shelter cancer fever error terror mirror horror
+    color colour humor humour rumor rumour flavor flavour harbor harbour never ever over under after later
+    sooner former better worse lower upper higher larger smaller older younger earlier bigger greater
+    longer shorter stronger weaker richer poorer encounter transfer refer infer confer alter filter
+    monitor sponsor anchor murder trigger hinder render surrender wander gather bother whether together
+    altogether however whatever whoever address press mother father daughter progress congress express
+    stress dress access process success list twist exist insist consist resist assist persist woman-led
+    chapter cluster manner banner barrier border folder ladder
+""")
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word in small letters looks like what somebody does: "clockmaker", "rescuer"."""
+    return len(word) > 4 and word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS and word.isalpha()

@@ -1,0 +1,133 @@
+"""What the words around a piece tell of it: acronyms, callings, prepositions, what a body is said to be."""
+
+import re
+
+from seeds.extraction.bodies import initials, is_acronym
+from seeds.extraction.classes import Piece
+from seeds.extraction.findings import OrganizationKind
+from seeds.extraction.gathered import Gathered
+from seeds.extraction.lexicon import LEXICON, Entry
+from seeds.extraction.names import is_adjective
+from seeds.extraction.vocabulary.evidence import HOLDERS, PERSON_VERBS, PLACE_PREPOSITIONS, VERBS
+from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS, is_ordinary
+from seeds.extraction.vocabulary.organizations import BODY_NOUNS, NEEDS_ARTICLE
+from seeds.extraction.vocabulary.surnames import SURNAMES
+from seeds.extraction.vocabulary.titles import CALLINGS, KIN, OFFICES
+
+_CALLED = (
+    (OFFICES | CALLINGS) - KIN - {"general", "major", "private", "head", "chief", "executive", "official"}
+)
+_SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_AGE = re.compile(r", \d\d?, ")
+_SAID_TO_BE = re.compile(
+    r", (?:an?|the|one of|which is an?)(?: [\w’'-]+){0,3}? (" + "|".join(sorted(BODY_NOUNS)) + r")\b"
+)
+
+
+def find_bracketed(doc: Gathered) -> dict[int, str]:
+    """Pieces whose acronym follows in brackets: "World Health Organization (WHO)"."""
+    found = {}
+    for at in range(len(doc.pieces) - 1):
+        piece, following = doc.pieces[at], doc.pieces[at + 1]
+        if following.start - piece.end == 2 and doc.body[piece.end : following.start] == " (":
+            letters = doc.text(following)
+            closed = doc.body[following.end : following.end + 1] == ")"
+            if closed and is_acronym(letters) and _spells(doc.text(piece), letters):
+                found[at] = letters
+    return found
+
+
+def _spells(name: str, letters: str) -> bool:
+    bare = letters.replace(".", "").replace("-", "")
+    capitals = initials(name)
+    if capitals == bare or (len(bare) > 2 and capitals.endswith(bare)):
+        return True
+    every = "".join(part[0] for part in name.replace("-", " ").split()).upper()
+    return every == bare
+
+
+def decide(doc: Gathered, piece: Piece, *, acronym: str | None) -> Piece:
+    """The piece with the class that its neighbourhood gives it."""
+    if acronym and piece.kind not in ("organization", "place", "other"):
+        return piece._replace(
+            kind="organization", rule="acronym_follows", confidence=0.9, entry=Entry("organization")
+        )
+    if piece.rule == "given_name" and piece.confidence < 0.8 and doc.before(piece.start) == "the":
+        return piece._replace(kind="unknown", rule="unknown_run")
+    if piece.rule == "unknown_words":
+        if doc.before(piece.start) in PLACE_PREPOSITIONS or _place_follows(doc, piece):
+            return piece._replace(kind="place", rule="preposition", entry=None)
+        if doc.before(piece.start) == "the":
+            return piece._replace(kind="unknown", rule="unknown_run")
+    if piece.kind == "organization" and piece.rule == "known":
+        return _careful(doc, piece)
+    if piece.rule in ("unknown_run", "unknown_words", "single") and (kind := _said_to_be(doc, piece)):
+        return piece._replace(
+            kind="organization", rule="described", confidence=0.7, entry=Entry("organization", None, kind)
+        )
+    if piece.rule in ("unknown_run", "unknown_words", "single") and _is_called(doc, piece):
+        return piece._replace(
+            kind="person", rule="after_title", confidence=0.85, titled=doc.before(piece.start)
+        )
+    return piece
+
+
+def _is_called(doc: Gathered, piece: Piece) -> bool:
+    """Whether a calling in small letters stands before, or an age after: "Misha Shah, 32"."""
+    last = piece.words[-1].text
+    if len(piece.words) > 4 or is_adjective(last) or last.isupper():
+        return False
+    if doc.before(piece.start) in _CALLED:
+        return not is_ordinary(last.lower()) or last in SURNAMES
+    return len(piece.words) > 1 and _AGE.match(doc.body, piece.end) is not None
+
+
+def _said_to_be(doc: Gathered, piece: Piece) -> OrganizationKind | None:
+    """The kind of body that a noun beside the name makes of it: "the grid company X"."""
+    before = doc.before(piece.start)
+    if before in BODY_NOUNS:
+        return None if len(piece.words) > 1 and piece.initial else BODY_NOUNS[before]
+    if found := _SAID_TO_BE.match(doc.body, piece.end):
+        return BODY_NOUNS[found[1]]
+    if doc.body[piece.start - 2 : piece.start] == ", " and doc.body[piece.end : piece.end + 1] == ",":
+        at = doc.index.get(piece.start, 0) - 1
+        return BODY_NOUNS.get(doc.words[at].text) if at >= 0 else None
+    if doc.before(piece.start) == "for" and doc.before(piece.start - 4) in _SPOKEN_FOR:
+        return "other"
+    if doc.after(piece) in HOLDERS and len(piece.words) > 1:
+        return "other"
+    return None
+
+
+def _careful(doc: Gathered, piece: Piece) -> Piece:
+    text = doc.text(piece)
+    if text.lower() in FUNCTION_WORDS and is_shouted(doc, piece):
+        return piece._replace(kind="other")
+    if text in NEEDS_ARTICLE and doc.before(piece.start) not in ("the", "a"):
+        return piece._replace(kind="unknown", rule="single", confidence=0.3)
+    if piece.initial and is_ordinary(text.lower()):
+        return piece._replace(kind="unknown", rule="single", confidence=0.3)
+    return piece
+
+
+def _place_follows(doc: Gathered, piece: Piece) -> bool:
+    """ "Irving, Texas": a name followed by a comma and a known region or country."""
+    if doc.body[piece.end : piece.end + 2] != ", ":
+        return False
+    at = doc.index.get(piece.end + 2)
+    entry = LEXICON.get(doc.words[at].text) if at is not None else None
+    return entry is not None and entry.kind == "place"
+
+
+def speaks(doc: Gathered, piece: Piece) -> bool:
+    after = doc.after(piece)
+    return after in PERSON_VERBS or after in VERBS or (after.endswith("ed") and after.islower())
+
+
+def is_shouted(doc: Gathered, piece: Piece) -> bool:
+    """Whether the words around are all in capitals too, so that capitals tell nothing."""
+    at = doc.index.get(piece.start, 0)
+    around = [
+        w.text for w in (*doc.words[max(0, at - 2) : at], *doc.words[at + 1 : at + 3]) if len(w.text) > 1
+    ]
+    return sum(w.isupper() for w in around) >= 2

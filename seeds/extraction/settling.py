@@ -1,0 +1,104 @@
+"""Words that no full name explains, decided from all places where they stand."""
+
+from seeds.extraction.classes import Piece
+from seeds.extraction.gathered import Gathered, Place
+from seeds.extraction.lexicon import Entry
+from seeds.extraction.neighbourhood import is_shouted, speaks
+from seeds.extraction.vocabulary.evidence import PERSON_VERBS, PLACE_PREPOSITIONS
+from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
+from seeds.extraction.vocabulary.ordinary import is_ordinary
+from seeds.extraction.vocabulary.organizations import DESCRIPTIONS
+from seeds.extraction.vocabulary.surnames import SURNAMES
+
+
+def settle(doc: Gathered, text: str, members: list[int], lower: set[str]) -> None:
+    """Decide what a word is that nothing in full form explains, from all places where it stands."""
+    pieces = [doc.pieces[at] for at in members]
+    titled = sum(p.kind == "person" and p.rule == "after_title" for p in pieces)
+    if pieces[0].rule == "acronym" and not titled:
+        _settle_acronym(doc, pieces, text)
+        return
+    if len(pieces[0].words) > 1 and not titled:
+        return
+    if text == "Coalition" and not titled:
+        _settle_coalition(doc, pieces)
+        return
+    surname = text in SURNAMES
+    plain = text.lower() in lower or (is_ordinary(text.lower()) and not surname)
+    if surname and not plain and is_ordinary(text.lower()):
+        plain = all(p.initial for p in pieces) and not any(speaks(doc, p) for p in pieces)
+    if plain and not titled:
+        return
+    pieces = [p for p in pieces if not _is_owned(doc, p) and doc.before(p.start) != "the"]
+    if not pieces:
+        return
+    placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS for p in pieces)
+    speaking = sum(doc.after(p) in PERSON_VERBS for p in pieces)
+    named = text in GIVEN_NAMES or text in SURNAMES
+    if titled or speaking > placed or (named and placed < len(pieces)):
+        confidence = 0.9 if titled else 0.7 if named and speaking else 0.55
+        _new_person(doc, [p._replace(kind="person", confidence=confidence) for p in pieces], text)
+    elif placed:
+        doc.places.extend(Place(p.start, p.end, text, None) for p in pieces)
+
+
+def _is_owned(doc: Gathered, piece: Piece) -> bool:
+    """ "New Year's Eve": what somebody owns is no name of one word."""
+    at = doc.index.get(piece.start, 0)
+    return at > 0 and doc.words[at - 1].owns and doc.words[at - 1].text[0].isupper()
+
+
+def _new_person(doc: Gathered, pieces: list[Piece], text: str) -> None:
+    person = doc.people.new(pieces[0], text)
+    for piece in pieces[1:]:
+        person.pieces.append(piece)
+        person.forms[text] += 1
+
+
+def _is_speaker_label(doc: Gathered, piece: Piece) -> bool:
+    """ "KERRY: …" at the start of a line."""
+    return doc.body[piece.end : piece.end + 1] == ":" and doc.body[piece.start - 1 : piece.start] in (
+        "",
+        "\n",
+    )
+
+
+def _settle_coalition(doc: Gathered, pieces: list[Piece]) -> None:
+    """A capital within a sentence makes "the Coalition" a name."""
+    entry = Entry("organization", None, "coalition")
+    for piece in pieces:
+        if not piece.initial:
+            doc.bodies.add(piece._replace(rule="capital_head", confidence=0.6, entry=entry), doc.text(piece))
+
+
+def _settle_acronym(doc: Gathered, pieces: list[Piece], text: str) -> None:
+    if any(_is_speaker_label(doc, p) for p in pieces) and not is_ordinary(text.lower()):
+        _new_person(doc, [p._replace(kind="person", rule="transcript", confidence=0.7) for p in pieces], text)
+        return
+    title = text.title()
+    if (
+        title in GIVEN_NAMES
+        or title in SURNAMES
+        or len(text) > 6
+        or (len(text) > 3 and is_ordinary(text.lower()))
+    ):
+        return
+    for piece in pieces:
+        if is_shouted(doc, piece):
+            continue
+        described = _described(doc, piece)
+        doc.bodies.add(
+            piece if described is None else piece._replace(entry=described, rule="described_acronym"), text
+        )
+
+
+def _described(doc: Gathered, piece: Piece) -> Entry | None:
+    """The kind of a bare acronym from the words before its bracket: "the state news agency (INA)"."""
+    if doc.body[piece.start - 1 : piece.start] != "(":
+        return None
+    at = doc.index.get(piece.start, 0)
+    before = [w.text for w in doc.words[max(0, at - 2) : at]]
+    if "news" in before:
+        return Entry("organization", None, "media")
+    kind = DESCRIPTIONS.get(before[-1]) if before else None
+    return Entry("organization", None, kind) if kind else None
