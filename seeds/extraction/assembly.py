@@ -273,7 +273,8 @@ def _end_of_subordinate(tokens: Sequence[Token], frame: Frame) -> int:
     if frame.lo < 1 or frame.inverted:
         return len(tokens)
     gerund = frame.cue.form == "participle" and leading_subject(tokens, 0, frame.lo) is None
-    if not gerund and tokens[frame.lo - 1].lower not in _SUBORDINATING:
+    aside = frame.hi < len(tokens) and tokens[frame.hi].text == ","
+    if not gerund and (aside or tokens[frame.lo - 1].lower not in _SUBORDINATING):
         return len(tokens)
     for index in range(frame.hi, len(tokens) - 2):
         if tokens[index].text == "," and tokens[index + 1].lower not in _NO_MAIN_CLAUSE:

@@ -348,7 +348,7 @@ def has_finite_verb(tokens: Sequence[Token], span: Range, after: int = 0) -> boo
     for index in range(start + after, end):
         token = tokens[index]
         lower = token.lower
-        if token.mark >= 0 or token.capital:
+        if token.mark >= 0 or token.capital or (index + 1 < end and tokens[index + 1].mark >= 0):
             continue
         if token.text == "," and after:
             return False

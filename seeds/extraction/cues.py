@@ -98,7 +98,7 @@ def _is_noun(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
     possessive = before.lower.endswith(("'s", "s'")) and before.lower not in ("he's", "she's", "it's")
     if possessive or (before.lower in grammar.DETERMINERS and before.lower not in _SUBJECTS):
         return True
-    if before.lower in grammar.PREPOSITIONS and lower not in PARTICIPLES:
+    if before.lower in grammar.PREPOSITIONS - {"to"} and lower not in PARTICIPLES:
         return True
     if lower in PAST or lower in PARTICIPLES or not verb.noun:
         return False
