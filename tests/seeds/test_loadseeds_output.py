@@ -2,10 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.conf import settings
+from django.db import transaction
 
-from articles.models import Article
+from articles.models import Article, EventReport, Mention, Quote
+from people.models import Organization, Person
 from seeds.extraction.findings import ArticleFields, Findings
 from seeds.importing.output import Output
 from seeds.models import ImportRun
@@ -58,6 +62,35 @@ def test_the_output_of_an_import_loads_as_the_same(tmp_path: Path) -> None:
     assert loadseeds(text, output=str(output)).counts["created"] == 1
     assert loadseeds(output).counts["unchanged"] == 1
     assert parse(json.loads(output.read_text())).article.body == Article.objects.get().body
+
+
+def stored() -> list[Any]:
+    """What the tables hold of an import, named as clients know it."""
+    return [
+        list(rows.order_by(*rows.query.values_select))
+        for rows in (
+            Article.objects.values_list("slug", "fingerprint", "content_hash", "publisher__slug"),
+            Person.objects.values_list("slug", "name"),
+            Organization.objects.values_list("slug", "name", "kind"),
+            Mention.objects.values_list("article__slug", "start", "end", "text", "origin"),
+            Quote.objects.values_list("article__slug", "start", "text", "speaker__slug", "said_on", "rule"),
+            EventReport.objects.values_list("event__slug", "article__slug", "start", "event__starts_on"),
+        )
+    ]
+
+
+@pytest.mark.django_db
+def test_the_output_fills_an_empty_store_with_the_same(tmp_path: Path) -> None:
+    documents = [settings.BASE_DIR / "seeds" / folder for folder in ("documents", "examples")]
+    output = tmp_path / "out.ndjson"
+    with transaction.atomic():
+        assert loadseeds(*documents, output=str(output)).status == 0
+        from_texts = stored()
+        transaction.set_rollback(True)
+    assert not Article.objects.exists()
+    assert loadseeds(output).status == 0
+    assert stored() == from_texts
+    assert all(from_texts)
 
 
 @pytest.mark.django_db
