@@ -157,7 +157,7 @@ class PartyAdmin(StatementAdmin):
 @admin.register(Person)
 class PersonAdmin(PartyAdmin):
     form = PersonForm
-    list_display = ("name", "slug", "country", "status", "origin", "updated_at")
+    list_display = ("name", "country", "status", "origin", "updated_at")
     sortable_by = ("name", "updated_at")
     fieldsets = [(None, {"fields": ["name", "slug", "description", "country", "status"]})]
     inlines = (AliasInline, IdentifierInline, AffiliationInline)
@@ -166,7 +166,7 @@ class PersonAdmin(PartyAdmin):
 @admin.register(Organization)
 class OrganizationAdmin(PartyAdmin):
     form = OrganizationForm
-    list_display = ("name", "acronym", "kind", "slug", "country", "status", "origin", "updated_at")
+    list_display = ("name", "acronym", "kind", "country", "status", "updated_at")
     list_filter = ("kind", "status", "origin")
     sortable_by = ("name", "updated_at")
     fieldsets = [(None, {"fields": ["name", "slug", "acronym", "kind", "country", "status"]})]

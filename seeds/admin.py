@@ -37,7 +37,7 @@ def _documents(run: ImportRun, outcome: Outcome) -> Table:
 
 @admin.register(SourceDocument)
 class SourceDocumentAdmin(ReadOnlyAdmin):
-    list_display = ("source", "outcome", "reason", "format", "article", "run")
+    list_display = ("source", "outcome", "article", "run", "reason")
     list_filter = ("outcome",)
     list_select_related = ("article", "run")
     deferred = ("article__body",)

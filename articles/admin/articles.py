@@ -18,6 +18,14 @@ from articles.deletion import delete_articles
 from articles.models import Article, Authorship
 from articles.publication import follow_publication
 from newsapi.api.editing import RecordAdmin, RowInline, Rows, Table, period
+from newsapi.api.models import Precision
+
+FORMATS: dict[str, str] = {
+    Precision.TIME: "%Y-%m-%d %H:%M",
+    Precision.DAY: "%Y-%m-%d",
+    Precision.MONTH: "%Y-%m",
+    Precision.YEAR: "%Y",
+}
 
 
 class DayOrTimeField(SplitDateTimeField):
@@ -66,7 +74,7 @@ class ArticleAdmin(RecordAdmin):
         "All that was read from the article goes with it, and people, organizations and events that nothing "
         "else refers to. Its address answers “gone”, and no import brings it back unless told to restore it."
     )
-    list_display = ("headline_or_slug", "publisher", "published_at", "dateline", "language", "reading")
+    list_display = ("headline_or_slug", "publisher", "published", "dateline", "language", "reading")
     list_filter = ("reading", period("published_at", "year of publication"))
     list_select_related = ("publisher",)
     deferred = ("body",)
@@ -74,7 +82,7 @@ class ArticleAdmin(RecordAdmin):
     search_fields = ("headline", "slug")
     search_help_text = "Words of the headline, in any spelling."
     ordering = ("-published_sort", "-pk")
-    sortable_by = ("published_at",)
+    sortable_by = ("published",)
     autocomplete_fields = ("publisher", "provider")
     inlines = (AuthorInline,)
     formfield_overrides = {
@@ -127,6 +135,13 @@ class ArticleAdmin(RecordAdmin):
     @admin.display(description="headline", ordering="headline")
     def headline_or_slug(self, obj: Article) -> str:
         return str(obj)
+
+    @admin.display(description="published", ordering="published_at")
+    def published(self, obj: Article) -> str | None:
+        """As exactly as it is known."""
+        if obj.published_at is None or obj.published_precision is None:
+            return None
+        return obj.published_at.strftime(FORMATS[obj.published_precision])
 
     @admin.display(description="set by hand")
     def set_by_hand(self, obj: Article) -> str:

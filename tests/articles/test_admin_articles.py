@@ -203,3 +203,15 @@ def test_an_article_is_found_by_its_headline_in_any_spelling(admin_client: Clien
     make_article()
     found = admin_client.get(desk.url(Article, "changelist"), {"q": words}).context["cl"].result_list
     assert list(found) == [article]
+
+
+@pytest.mark.parametrize(
+    ("precision", "shown"),
+    [("time", "2024-11-22 00:00"), ("day", "2024-11-22<"), ("month", "2024-11<"), ("year", "2024<")],
+)
+def test_the_list_shows_a_date_as_exactly_as_it_is_known(
+    admin_client: Client, precision: str, shown: str
+) -> None:
+    make_article(published_precision=precision)
+    page = admin_client.get(desk.url(Article, "changelist")).content.decode()
+    assert f'<td class="field-published">{shown}' in page
