@@ -53,6 +53,8 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
 
 
 def _names(model: type[models.Model]) -> list[Prefetch[Any]]:
-    """Other names and identifiers, in the order in which they were learnt."""
-    related = ((name, model._meta.get_field(name).related_model) for name in ("aliases", "identifiers"))
-    return [Prefetch(name, rows._default_manager.order_by("id")) for name, rows in related]  # type: ignore[union-attr]
+    """Names other than the main one, and identifiers, in the order in which they were learnt."""
+    related: list[Any] = [model._meta.get_field(name).related_model for name in ("aliases", "identifiers")]
+    aliases, identifiers = (rows._default_manager.order_by("id") for rows in related)
+    main = models.F(f"{model._meta.model_name}__name_key")
+    return [Prefetch("aliases", aliases.exclude(key=main)), Prefetch("identifiers", identifiers)]
