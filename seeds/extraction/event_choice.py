@@ -17,7 +17,7 @@ def is_worth_it(draft: Draft) -> bool:
     """Whether this is an event: told in the lead, or with somebody, a day or a place."""
     event, hit = draft.event, draft.hit
     if draft.lead:
-        return True
+        return hit.kind != "noun" or bool(event.participants or event.starts_on or " " in event.name)
     if event.type in VERBAL or hit.kind == "stance":
         return hit.rank == MAIN and bool(event.participants) and event.starts_on is not None
     if event.type == "consult":

@@ -14,6 +14,10 @@ _CLAUSE_END = re.compile(
     r"\b(?:where|which|who|whose|whom|after|before|while|when|because|since|although|whether|that)\b|[;:“”\"]"
     r"|, (?:as|but|and (?:he|she|it|they))\b|\baccording to\b"
 )
+_TOLD = re.compile(
+    r"\b(?:said|says|claims|claimed|announced|reported|told|added|believes?)\b(?:\s+that\b)?|\bthat\b"
+)
+_SOURCE = re.compile(r"\baccording to\s+(?:the\s+)?$", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:with|alongside|hosted by|joined by)\s+(?:[\w’'-]+\s+){0,7}?$")
 _COLLECTIVE = re.compile(
     r"\b(?:the two (?:sides|leaders|men|women|ministers|parties|presidents|premiers|prime ministers|"
@@ -26,7 +30,7 @@ _PRONOUN = re.compile(r"\b(?P<male>he)\b|\b(?P<female>she)\b", re.IGNORECASE)
 
 def find_participants(scene: Scene, sentence: Span, hit: Hit) -> tuple[ParticipantFound, ...]:
     """The participants that the sentence names, in the order of the text."""
-    before = _usable(scene, (sentence[0], hit.start))
+    before = _subjects(scene, sentence, hit)
     after = _usable(scene, (hit.end, clause_end(scene.body, hit.end, sentence[1])))
     if hit.type == "consult":
         before = before or _pronoun_subject(scene, sentence, hit)
@@ -53,12 +57,22 @@ def is_collective(scene: Scene, sentence: Span, hit: Hit) -> bool:
     return _COLLECTIVE.search(scene.body, sentence[0], hit.start) is not None
 
 
+def _subjects(scene: Scene, sentence: Span, hit: Hit) -> list[Party]:
+    """Those named before the trigger: in its own clause if it names any, else in the whole sentence."""
+    told = [match.end() for match in _TOLD.finditer(scene.body, sentence[0], hit.start)]
+    own = _usable(scene, (told[-1], hit.start)) if told else []
+    return own or _usable(scene, (sentence[0], hit.start))
+
+
 def _usable(scene: Scene, span: Span) -> list[Party]:
     """Mentions outside quotations of those who can act; a paper that only reports does not."""
     return [
         party
         for party in scene.parties_within(*span)
-        if not party.is_media and party.form != "pronoun" and not scene.is_quoted(party.start)
+        if not party.is_media
+        and party.form != "pronoun"
+        and not scene.is_quoted(party.start)
+        and not _SOURCE.search(scene.body, max(0, party.start - 20), party.start)
     ]
 
 

@@ -171,6 +171,9 @@ def _verb(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
         return None
     if form in NOUN_FORMS and not chain & (_FUTURE | _DUTY | {"to", "do", "did", "does"}):
         return None
+    if before == "most":
+        return None  # `the most persecuted people`
+    reduced = form.endswith("ed") and not chain and lower[index + 1 : index + 2] == ["by"]
     infinitive = before == "to" or "to" in chain
     intended = bool(chain & _FUTURE) or (infinitive and governor in _INTENT)
     rank = MAIN
@@ -181,11 +184,11 @@ def _verb(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
         or before in _RELATIVE
         or before == "that"
         or governor in _RELATIVE
-    ):
+    ) or reduced:
         rank = MINOR
     elif subordinate:
         rank = NOMINAL
-    passive = bool(chain & _BE) and not form.endswith("ing")
+    passive = reduced or (bool(chain & _BE) and not form.endswith("ing"))
     kind = _modal_type(trigger.type, chain, intended=intended)
     return _draft(trigger, kind, rank=rank, passive=passive, future=intended)
 

@@ -10,7 +10,9 @@ EVENT_NOUNS: dict[EventType, str] = {
         conversation; mediation mission; mediation effort; meeting; meetings; detailed conversation;
         conversation; round of talks; bilateral meeting; consultations""",
     "support": "signing ceremony; treaty of friendship; peace treaty; messages of condolence",
-    "cooperate": "joint exercises; joint exercise; military exercise; joint operation; extradition",
+    "cooperate": """
+        joint exercises; military exercises; joint military exercises; joint exercise; military
+        exercise; joint operation; extradition""",
     "aid": "airlift; relief operation; aid convoy; humanitarian aid",
     "concede": "amnesty; prisoner release; release of prisoners; pardon",
     "retreat": "resignation; ceasefire; cease-fire; truce; withdrawal; pullout; surrender",

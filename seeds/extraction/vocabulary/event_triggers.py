@@ -46,10 +46,11 @@ TRIGGERS: dict[str, tuple[Trigger, ...]] = _triggers()
 NOUN_FORMS = frozenset(
     form
     for lemma in words(
-        """protest attack strike visit support fund bomb raid shell ambush clash battle fight riot rally
-        march request appeal torch arrest free ban offer promise pledge probe question shelter murder rape rob
-        loot traffic wound suspect back arm mass fire ship silence mock picket boycott blockade blast slam
-        fault charge hail veto praise pressure sentence demand stampede assault mob surrender retreat ease yield release"""
+        """protest attack strike visit support fund bomb raid shell ambush clash battle fight riot
+        rally march request appeal torch arrest free ban offer promise pledge probe question shelter
+        murder rape rob loot traffic wound suspect back arm mass fire ship silence mock picket
+        boycott blockade blast slam fault charge hail veto praise pressure sentence demand stampede
+        assault mob surrender retreat ease yield release"""
     )
     for form in (lemma, f"{lemma}s", f"{lemma}es")
 )  # fmt: skip

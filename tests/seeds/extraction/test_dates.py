@@ -134,9 +134,9 @@ def test_a_number_with_a_thousands_mark_is_no_day() -> None:
 
 
 PIECES = st.sampled_from(
-    ["on Thursday", "last Friday", "21 November", "Nov. 31", "in March", "2024-11-21", "yesterday", "9999-12-31",
-     "May 5", "two days ago", "5000 days ago", "Feb. 29", "the next day", "31/12/1999", "next year", ",",
-     "—", "\n\n", "\u0301"]
+    ["on Thursday", "last Friday", "21 November", "Nov. 31", "in March", "2024-11-21", "yesterday",
+     "9999-12-31", "May 5", "two days ago", "5000 days ago", "Feb. 29", "the next day", "31/12/1999",
+     "next year", ",", "—", "\n\n", "\u0301"]
 )  # fmt: skip
 
 
