@@ -15,7 +15,7 @@ _DROPPED = words(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Body:
     """One organization while the document is read; `spans` are its mentions by name."""
 
@@ -144,7 +144,7 @@ class Bodies:
         self._by_key.setdefault(key, body)
         for word in key:
             row = self._by_word.setdefault(word, [])
-            if body not in row:
+            if body not in row[-20:]:
                 row.append(body)
 
 

@@ -1,7 +1,7 @@
 """The people, organizations and places of a document, and what its names and roles refer to."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -27,6 +27,10 @@ from seeds.extraction.vocabulary.titles import CALLINGS, GENDER_OF_ROLE, OFFICES
 __all__ = ["Cast", "Place", "read_cast"]
 
 _WIDEST_MENTION = 200
+_MOST_HOLDERS = 100  # of one office: beyond, a phrase alone means nobody
+
+
+Holding = tuple[RoleKey, int, PersonFound]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Cast:
     genders: dict[str, Gender] = field(default_factory=dict)
     _mentions: tuple[tuple[int, int, bool, PersonFound | OrganizationFound], ...] = ()
     _starts: tuple[int, ...] = ()
-    _holders: tuple[tuple[RoleKey, int, PersonFound], ...] = ()
+    _holders: Mapping[str, Sequence[Holding]] = field(default_factory=dict)
 
     def at(self, start: int, end: int) -> PersonFound | OrganizationFound | None:
         """Whose mention covers or lies in the span: a name before a nominal, a person before a body."""
@@ -63,12 +67,10 @@ class Cast:
     def holder(self, phrase: str, before: int) -> PersonFound | None:
         """Who a role phrase refers to: None if nobody or several."""
         key = parse_phrase(phrase)
-        return _holder(self._holders, key, before) if key else None
+        return _holder(self._holders.get(key.head, ()), key, before) if key else None
 
 
-def _holder(
-    holders: Sequence[tuple[RoleKey, int, PersonFound]], key: RoleKey, before: int
-) -> PersonFound | None:
+def _holder(holders: Sequence[Holding], key: RoleKey, before: int) -> PersonFound | None:
     agreeing = [(start, person) for role, start, person in holders if agree(key, role)]
     earlier = [(start, person) for start, person in agreeing if start < before]
     people = {person.key or person.name: person for _, person in (earlier or agreeing)}
@@ -121,13 +123,14 @@ def _assemble(doc: Gathered, scene: Scene, phrases: list[RolePhrase], article: A
     nominal = _person_nominals(phrases)
     names = _unique_names([c.name for c in doc.people.clusters])
     people: list[PersonFound] = []
-    holders: list[tuple[RoleKey, int, PersonFound]] = []
+    holders: dict[str, list[Holding]] = {}
     genders: dict[str, Gender] = {}
     for cluster, key in zip(doc.people.clusters, names, strict=True):
         held = roles.get(id(cluster), [])
         person = _person(doc, cluster, key=key, held=held, nominal=nominal.get(id(cluster), []))
         people.append(person)
-        holders.extend((phrase.key, phrase.start, person) for phrase in held)
+        for phrase in held:
+            holders.setdefault(phrase.key.head, []).append((phrase.key, phrase.start, person))
         if gender := _gender(cluster, held):
             genders[key or person.name] = genders[person.name] = gender
     people.sort(key=lambda p: p.mentions[0].start)
@@ -144,7 +147,7 @@ def _assemble(doc: Gathered, scene: Scene, phrases: list[RolePhrase], article: A
         genders,
         tuple(mentions),
         tuple(row[0] for row in mentions),
-        tuple(holders),
+        holders,
     )
 
 
@@ -171,12 +174,15 @@ def _unique_names(names: list[str]) -> list[str | None]:
 def _person_nominals(phrases: list[RolePhrase]) -> dict[int, list[RolePhrase]]:
     """Role phrases that mention a person: beside the name, or alone where exactly one person can be meant."""
     found: dict[int, list[RolePhrase]] = {}
-    held = [(p.key, p.start, p.holder) for p in phrases if p.holder is not None]
+    held: dict[str, dict[tuple[RoleKey, int], None]] = {}
+    for p in phrases:
+        if p.holder is not None:
+            held.setdefault(p.key.head, {})[p.key, id(p.holder)] = None
     for phrase in phrases:
         if phrase.rule in ("apposition_before", "apposition_after") and phrase.determiner == "the":
             found.setdefault(id(phrase.holder), []).append(phrase)
-        elif may_refer(phrase):
-            agreeing = {id(holder) for key, _, holder in held if agree(phrase.key, key)}
+        elif may_refer(phrase) and len(same := held.get(phrase.key.head, {})) < _MOST_HOLDERS:
+            agreeing = {holder for key, holder in same if agree(phrase.key, key)}
             if len(agreeing) == 1:
                 found.setdefault(agreeing.pop(), []).append(phrase)
     return found

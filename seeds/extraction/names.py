@@ -53,6 +53,7 @@ _ARTICLES = words("al el as ad an ar ash at az")
 _BARE_POSSESSIVE = ("' ", "’ ")
 _ON_SUBJECTS = words("Council Committee Commission Subcommittee")
 _WIDEST_LINK = 12
+_LONGEST_RUN = 24  # words; longer ones are headings, not names
 _LETTERS = frozenset(phrase for phrase in LEXICON if phrase.isupper() and phrase.lower() in FUNCTION_WORDS)
 NICKNAME = "nickname"
 _OPENS_NICKNAME = (' "', " “", " (", " '", " ‘")
@@ -147,7 +148,12 @@ def _has_article(text: str) -> bool:
 def _link(body: str, current: list[Word], word: Word) -> str | None:
     """What joins the word to the run so far: "" for a space, "of", a particle; None if nothing does."""
     last = current[-1]
-    if last.owns or word.start - last.end > _WIDEST_LINK or is_adjective(last.text):
+    if (
+        last.owns
+        or len(current) == _LONGEST_RUN
+        or word.start - last.end > _WIDEST_LINK
+        or is_adjective(last.text)
+    ):
         return None
     gap = body[last.end : word.start]
     if last.link == NICKNAME:

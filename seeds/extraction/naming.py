@@ -1,4 +1,4 @@
-"""Which runs of capitalised words are names of people: given names, family names, particles, unknown words."""
+"""Which runs of capitalised words are names of people: given and family names, particles, unknown words."""
 
 import re
 from collections.abc import Sequence

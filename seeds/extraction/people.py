@@ -1,5 +1,6 @@
 """Mentions of one person gathered: full name first, then surname, given name and initials."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,7 +18,11 @@ Gender = Literal["male", "female"]
 Key = tuple[str, ...]
 
 
-@dataclass(slots=True)
+# More people of one surname than this are nobody's to tell apart.
+_MOST_ALIKE = 40
+
+
+@dataclass(slots=True, eq=False)
 class Cluster:
     """One person while the document is read; `tokens` is the fullest key seen."""
 
@@ -26,6 +31,14 @@ class Cluster:
     name: str = ""
     forms: Counter[str] = field(default_factory=Counter)
     genders: Counter[str] = field(default_factory=Counter)
+    starts: list[int] = field(default_factory=list)  # of its names in full, in order
+    latest: int = -1  # the start of the last short name
+
+    def named_before(self, start: int) -> int:
+        """Where the person was named last before this place, -1 if nowhere."""
+        at = bisect_left(self.starts, start)
+        full = self.starts[at - 1] if at else -1
+        return max(full, self.latest if self.latest < start else -1)
 
     @property
     def confidence(self) -> float:
@@ -88,6 +101,7 @@ class People:
             found.tokens = key
             self._index(found, key)
         self._put(found, piece, text)
+        found.starts.append(piece.start)
         return found
 
     def add_single(self, piece: Piece, text: str) -> bool:
@@ -95,6 +109,7 @@ class People:
         found = self.find_single(piece)
         if found is not None:
             self._put(found, piece, text)
+            found.latest = piece.start
         return found is not None
 
     def find_single(self, piece: Piece) -> Cluster | None:
@@ -129,16 +144,18 @@ class People:
         if len(key) == 1:
             alone = self._by_last.get(key[-1], [])
             return alone[0] if len(alone) == 1 else None
-        candidates = [c for c in self._by_last.get(key[-1], ()) if compatible(key, c.tokens)]
+        candidates = [c for c in self._by_last.get(key[-1], ())[-_MOST_ALIKE:] if compatible(key, c.tokens)]
         if not candidates:
             candidates = [
-                c for c in self._by_first.get(key[0], ()) if len(key) > 1 and contains(c.tokens, key)
+                c
+                for c in self._by_first.get(key[0], ())[-_MOST_ALIKE:]
+                if len(key) > 1 and contains(c.tokens, key)
             ]
         return candidates[-1] if candidates else None
 
     @staticmethod
     def _agreeing(clusters: Iterable[Cluster], gender: str) -> list[Cluster]:
-        found = list(clusters)
+        found = list(clusters)[:_MOST_ALIKE]
         if not gender or len(found) < 2:
             return found
         agreeing = [c for c in found if c.gender() in (None, gender)]
@@ -149,19 +166,15 @@ class People:
         """Of several people of one surname: who was named last before this place, else who is named first."""
         if len(clusters) == 1:
             return clusters[0]
-        before = [c for c in clusters if c.pieces and c.pieces[0].start < piece.start]
-        if not before:
-            return clusters[0]
-        return max(before, key=lambda c: max(p.start for p in c.pieces if p.start < piece.start))
+        latest = max(clusters, key=lambda c: c.named_before(piece.start))
+        return latest if latest.named_before(piece.start) >= 0 else clusters[0]
 
     def _index(self, cluster: Cluster, key: Key) -> None:
-        for table, token in ((self._by_last, key[-1]), (self._by_first, key[0])):
+        places = [(self._by_last, key[-1]), (self._by_first, key[0])]
+        places += [(self._by_any, token) for token in set(key[1:-1])]
+        for table, token in places:
             row = table.setdefault(token, [])
-            if cluster not in row:
-                row.append(cluster)
-        for token in key[1:-1]:
-            row = self._by_any.setdefault(token, [])
-            if cluster not in row:
+            if cluster not in row[-_MOST_ALIKE:]:
                 row.append(cluster)
 
     @staticmethod

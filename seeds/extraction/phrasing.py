@@ -24,6 +24,7 @@ _DETERMINERS = word_set("the a an this that his her its their our my")
 _PREPOSITIONS = word_set("of for at to in with on from")
 # Words that praise or place the holder, not the office: "the new prime minister".
 _PASSING = word_set("new newly current then elected embattled influential top longtime long-time popular")
+_LONGEST_OFFICE = 8  # words before its head
 _PLURAL = re.compile(
     r"(?:minister|president|senator|governor|mayor|judge|justice|professor|chancellor|leader)s$"
 )
@@ -40,7 +41,11 @@ def goes_on(scene: Scene, at: int) -> bool:
 def read_phrase(scene: Scene, at: int) -> RolePhrase:
     words = scene.doc.words
     first = at
-    while first and scene.adjacent(first - 1) and _modifies(scene, first - 1, words[first].text):
+    while (
+        first > max(0, at - _LONGEST_OFFICE)
+        and scene.adjacent(first - 1)
+        and _modifies(scene, first - 1, words[first].text)
+    ):
         first -= 1
     country, body, start = _qualifier(scene, first)
     last, after_country, after_body = _complement(scene, at)
@@ -130,7 +135,7 @@ def _portfolio(scene: Scene, at: int) -> int:
     if words[follow].text == "the" and follow + 1 < len(words):
         follow += 1
     last = at
-    while follow < len(words) and scene.adjacent(follow - 1):
+    while follow < min(len(words), at + _LONGEST_OFFICE) and scene.adjacent(follow - 1):
         text = words[follow].text
         if text.islower() and words[follow - 1].text == "the":
             break

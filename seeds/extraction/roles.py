@@ -24,7 +24,7 @@ _LOWER_COMPLEMENT = re.compile(
 _COPULA = re.compile(
     r"(?:(?:, who)? (?:is|was|became|becomes|remains|serves as|served as)|, (?:now|then|formerly)"
     r"|(?:, who)? (?:(?:is|was|has been|had been|will be|is being) )?"
-    r"(?:sworn in as|elected|re-elected|reelected|appointed|named|nominated as|chosen as|confirmed as|installed as))"
+    r"(?:sworn in as|elected|re-elected|reelected|appointed|named|nominated as|chosen as|confirmed as))"
     r"(?: as)? $"
 )
 _WIDEST_COPULA = 36
