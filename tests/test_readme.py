@@ -10,6 +10,7 @@ from django.core.management import get_commands
 from django.test import Client
 
 from seeds.importing import Options, import_paths
+from seeds.records import parse
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -80,3 +81,9 @@ def test_every_library_that_is_installed_is_given_a_reason() -> None:
     names = re.findall(r"^([\w.-]+)(?:\[\w+\])?==", requirements, re.M)
     section = README.split("## Libraries")[1].split("\n## ")[0].lower()
     assert [name for name in names if name.lower() not in section] == []
+
+
+def test_the_record_of_the_readme_is_accepted() -> None:
+    blocks = re.findall(r"```json\n(.*?)\n```", README.split("## Loading")[1], re.S)
+    record = json.loads(blocks[0])
+    assert parse(record).quotes[0].speaker == "Ana Brown"
