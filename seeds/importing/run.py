@@ -59,7 +59,7 @@ def import_paths(paths: Iterable[str], options: Options, watcher: Watcher | None
     paths = list(paths)
     output = _open(options.output)
     try:
-        store = DryRun() if options.dry_run else Store(paths, options, EXTRACTOR)
+        store = DryRun() if options.dry_run else Store(paths, restore=options.restore, extractor=EXTRACTOR)
     except (Unmigrated, DatabaseError) as error:
         if output:
             output.discard()
@@ -70,7 +70,7 @@ def import_paths(paths: Iterable[str], options: Options, watcher: Watcher | None
 
 
 class _Run:
-    def __init__(self, store: "Store | DryRun", output: Output | None, watcher: Watcher | None) -> None:
+    def __init__(self, store: Store | DryRun, output: Output | None, watcher: Watcher | None) -> None:
         self.report = Report(dry_run=isinstance(store, DryRun))
         self.store = store
         self.output = output

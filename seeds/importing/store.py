@@ -1,7 +1,6 @@
 """Where an import puts its documents: the database with the account of the run, or nowhere."""
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
@@ -14,9 +13,6 @@ from seeds.loader.limits import check
 from seeds.models import ImportRun, Outcome, SourceDocument
 from seeds.readers import Item, Refused
 from seeds.readers.items import printable
-
-if TYPE_CHECKING:
-    from seeds.importing.run import Options
 
 
 class Unmigrated(Exception):
@@ -47,12 +43,12 @@ class DryRun:
 class Store:
     """The database: each document with the row that tells of it in one transaction."""
 
-    def __init__(self, paths: list[str], options: "Options", extractor: str) -> None:
+    def __init__(self, paths: list[str], *, restore: bool, extractor: str) -> None:
         _check_migrations()
-        self._loader = Loader(restore=options.restore)
+        self._loader = Loader(restore=restore)
         self._run = ImportRun.objects.create(
             sources=[printable(path) for path in paths],
-            options={"restore": options.restore},
+            options={"restore": restore},
             extractor=extractor,
         )
 

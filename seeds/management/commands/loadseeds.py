@@ -22,13 +22,9 @@ class Command(BaseCommand):
             nargs="*",
             help="a file, a folder with all below it, or - (standard input); default: seeds/documents/",
         )
+        parser.add_argument("--dry-run", action="store_true", help="read all, write nothing to the database")
         parser.add_argument(
-            "--dry-run", action="store_true", help="read everything, write nothing to the database"
-        )
-        parser.add_argument(
-            "--output",
-            metavar="FILE",
-            help="write what was read as NDJSON, one record a document; - for standard output",
+            "--output", metavar="FILE", help="write each document as a record (NDJSON), - prints"
         )
         parser.add_argument("--restore", action="store_true", help="bring back what was deleted")
 
