@@ -45,7 +45,7 @@ def _own_namesake(entity: Entity, free: list[Candidate], _: bool) -> Candidate |
 
 def _own_alias(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
     own = _own(entity, free)
-    return _best(entity, own) or next(iter(own), None)
+    return own[0] if len(own) == 1 else _best(entity, own)
 
 
 def _by_name(entity: Entity, free: list[Candidate], homonymous: bool) -> Candidate | None:
@@ -59,16 +59,14 @@ _STEPS = (_by_identifier, _own_namesake_agreeing, _own_namesake, _own_alias, _by
 
 
 def _one_name(entity: Entity, candidate: Candidate) -> bool:
-    """Whether the full main name of one is a full name of the other.
+    """Whether they have a full name in common, and the main name of one is a name of the other.
 
-    A second name in common is not enough where both have a full main name: two may be called "The Iron Lady".
+    A second name in common is not enough: two may be called "The Iron Lady".
     """
+    main_shared = entity.key in candidate.all_keys or candidate.row.name_key in entity.names
     if entity.publishes and candidate.publishes and entity.key in candidate.all_keys:
         return True
-    mine, theirs = entity.full_keys, candidate.full_keys
-    if entity.key in mine and candidate.row.name_key in theirs:
-        return entity.key in theirs or candidate.row.name_key in mine
-    return bool(mine & theirs)
+    return main_shared and not entity.full_keys.isdisjoint(candidate.full_keys)
 
 
 def _own(entity: Entity, free: list[Candidate]) -> list[Candidate]:

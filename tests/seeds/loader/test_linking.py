@@ -163,6 +163,12 @@ def test_an_acronym_with_its_long_form_links() -> None:
     assert Organization.objects.get().name == "Iraqi News Agency"
 
 
+def test_two_acronyms_with_one_long_form_link() -> None:
+    found = organization("INA", acronym="INA", aliases=("Iraqi News Agency",))
+    load(bodies(1, found), bodies(2, found))
+    assert Organization.objects.count() == 1
+
+
 def test_what_any_body_may_be_called_does_not_link() -> None:
     load(
         bodies(1, organization("Iraqi government", aliases=("the government",))),
