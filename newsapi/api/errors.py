@@ -14,6 +14,7 @@ from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
 from newsapi.api.paths import ADMIN_PATH
+from newsapi.api.renderers import OrjsonRenderer
 
 PROBLEM_JSON = "application/problem+json"
 
@@ -73,6 +74,9 @@ def handle_exception(exc: Exception, context: dict[str, Any]) -> Response | None
         **_particulars(exc),
     )
     response.content_type = PROBLEM_JSON
+    # Where a page or YAML was asked for, the error is JSON all the same.
+    request = context["request"]
+    request.accepted_renderer, request.accepted_media_type = OrjsonRenderer(), PROBLEM_JSON
     return response
 
 

@@ -1,6 +1,7 @@
 """What every endpoint does in the same way: a list, a detail, strict parameters, problems for errors."""
 
 import inspect
+from functools import cache
 from typing import Any, ClassVar, cast
 
 from django.db.models import Model, QuerySet
@@ -60,6 +61,7 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     # -- what is known of the list's parameters ----------------------------------------------------
 
     @classmethod
+    @cache
     def parameters(cls) -> dict[str, Parameter]:
         filters = [
             Parameter(name, declared.help_text, declared.schema, many=declared.many)

@@ -55,6 +55,12 @@ def test_what_is_not_offered_is_not_acceptable(api: CheckedClient, accept: str) 
     check(api.get("/api/v1/quotes/", headers={"Accept": accept}), 406)
 
 
+@pytest.mark.parametrize("page", ["schema", "docs", "redoc"])
+def test_errors_of_pages_are_problems_too(client: Client, page: str) -> None:
+    check(client.post(f"/api/v1/{page}/"), 405)
+    check(client.get(f"/api/v1/{page}/", headers={"Accept": "text/csv"}), 406)
+
+
 @pytest.mark.parametrize("accept", ["*/*", "application/*", "text/html,*/*;q=0.8", "application/json"])
 def test_json_is_given_to_whoever_takes_it(api: CheckedClient, accept: str) -> None:
     response = api.get("/api/v1/quotes/", headers={"Accept": accept})
