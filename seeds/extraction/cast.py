@@ -22,7 +22,7 @@ from seeds.extraction.people import Cluster, Gender
 from seeds.extraction.phrasing import HEADS, role_words
 from seeds.extraction.roles import agree, country_in, find_roles, may_refer
 from seeds.extraction.scene import RoleKey, RolePhrase, Scene, make_scene
-from seeds.extraction.vocabulary.titles import CALLINGS, GENDER_OF_ROLE, OFFICES, ROLE_WORDS
+from seeds.extraction.vocabulary.titles import CALLINGS, FORMER, GENDER_OF_ROLE, OFFICES, ROLE_WORDS
 
 __all__ = ["Cast", "Place", "read_cast"]
 
@@ -95,6 +95,8 @@ def parse_phrase(phrase: str) -> RoleKey | None:
     ):
         first -= 1
     role = " ".join(ROLE_WORDS.get(w, w) for w in words[first : at + 1])
+    if any(word in FORMER for word in words[:first]):
+        role = f"former {role}"
     tail = words[at + 1 :]
     if len(tail) > 1 and tail[0] in ("of", "for") and not country_in(" ".join(tail)):
         role = " ".join([role, *tail])

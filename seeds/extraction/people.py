@@ -191,9 +191,21 @@ _LEADING = frozenset(name.lower() for name in LEADING_SURNAMES)
 
 
 def _fuller(text: str, than: str) -> bool:
-    if than.isupper() and not text.isupper() and len(text.split()) >= len(than.split()):
-        return True
-    return len(text.split()) > len(than.split()) and not text.isupper()
+    """Whether a printed name tells more: more words, or a word where the other has an initial or capitals."""
+    new, old = _parts(text), _parts(than)
+    if text.isupper() != than.isupper() and len(new) >= len(old):
+        return than.isupper()
+    if len(new) != len(old):
+        return len(new) > len(old)
+    return sum(map(_is_letter, new)) < sum(map(_is_letter, old))
+
+
+def _parts(name: str) -> list[str]:
+    return [word for word in name.split() if word.lower() not in _ARTICLES]
+
+
+def _is_letter(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
 
 
 def compatible(one: Key, other: Key) -> bool:

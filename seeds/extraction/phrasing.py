@@ -49,6 +49,9 @@ def read_phrase(scene: Scene, at: int) -> RolePhrase:
         first -= 1
     country, body, start = _qualifier(scene, first)
     last, after_country, after_body = _complement(scene, at)
+    former = _former(scene, start) if start < words[first].start else ""
+    if former:
+        start = words[scene.doc.index[start] - 1].start
     opens, determiner = start, ""
     before = scene.doc.index[start] - 1 if start in scene.doc.index else -1
     if before >= 0 and scene.adjacent(before) and words[before].text.lower() in _DETERMINERS:
@@ -57,12 +60,20 @@ def read_phrase(scene: Scene, at: int) -> RolePhrase:
         determiner = "'s"
     anchor = _anchor(scene, before) if determiner == "'s" else opens
     portfolio_end = _portfolio(scene, at)
-    role = _role_text(scene, first, portfolio_end)
+    role = former + _role_text(scene, first, portfolio_end)
     body = body or after_body
     key = RoleKey(
         _head(role, words[at].text), role_words(role), country or after_country, body.name if body else None
     )
     return RolePhrase(start, max(last, words[portfolio_end].end), opens, anchor, determiner, role, key, body)
+
+
+def _former(scene: Scene, start: int) -> str:
+    """ "former " where it stands before the country or body: "former Iraqi prime minister"."""
+    at = scene.doc.index.get(start, 0) - 1
+    if at < 0 or not scene.adjacent(at) or scene.doc.words[at].text not in FORMER:
+        return ""
+    return scene.doc.words[at].text + " "
 
 
 def _anchor(scene: Scene, at: int) -> int:
@@ -96,7 +107,8 @@ def _modifies(scene: Scene, at: int, following: str) -> bool:
     ):
         return False
     if word.text[0].isupper():
-        return word.text in _CAPITAL_MODIFIERS or word.text.lower() in ROLE_MODIFIERS
+        lower = word.text.lower()
+        return word.text in _CAPITAL_MODIFIERS or (lower in ROLE_MODIFIERS and lower not in _PASSING)
     if (
         following[0].isupper()
         and word.text not in _BEFORE_TITLE
