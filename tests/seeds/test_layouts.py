@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from seeds import readers
+from seeds import readers, records
 from seeds.extraction import extract
 from seeds.extraction.findings import Findings
 from seeds.readers.document import Document
@@ -53,6 +53,13 @@ def test_it_reads_the_layout_as_a_careful_reader_does(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_span_of_the_layout_equals_its_text(name: str) -> None:
     assert broken_spans(read(name)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_written_of_the_layout_is_read_back_the_same(name: str) -> None:
+    found = read(name)
+
+    assert records.parse(json.loads(json.dumps(records.to_record(found)))) == found
 
 
 @pytest.mark.parametrize("name", NAMES)
