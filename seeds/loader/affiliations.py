@@ -1,9 +1,15 @@
 """The roles that the article says people hold, and its reports of them."""
 
+import datetime as dt
+import operator
+from collections.abc import Collection
 from typing import Any
+
+from django.db.models import Q
 
 from articles.affiliations import refresh_affiliations
 from articles.models import AffiliationReport
+from newsapi.api.models import Precision
 from newsapi.api.text import fold
 from people.models import Affiliation
 from seeds.extraction.findings import RoleFound
@@ -30,8 +36,40 @@ def store_affiliations(work: Work) -> None:
     rows = {key: known.get(key) or _corrected(key, corrected) for key in wanted}
     _create(rows, wanted, work)
     _report({row.pk: wanted[key][1] for key, row in rows.items() if row is not None}, stored, work)
-    affected = {row.pk for row in rows.values() if row is not None} | work.before.affiliations
-    refresh_affiliations(affected)
+    held = {row.pk: row for row in rows.values() if row is not None}
+    if work.is_new:
+        _extend(held.values(), work)
+    else:
+        refresh_affiliations(held.keys() | work.before.affiliations)
+
+
+def _extend(held: Collection[Affiliation], work: Work) -> None:
+    """One report more can only be the first or the last: no need to look at all the others.
+
+    The database compares, since another import may be extending the same role.
+    """
+    day = _day(work)
+    for name, is_beyond, look_up in (
+        ("first_reported_on", operator.lt, "gt"),
+        ("last_reported_on", operator.gt, "lt"),
+    ):
+        beyond = [
+            row.pk
+            for row in held
+            if day is not None
+            and name not in row.edited_fields
+            and (getattr(row, name) is None or is_beyond(day, getattr(row, name)))
+        ]
+        if beyond:
+            older = Q(**{f"{name}__isnull": True}) | Q(**{f"{name}__{look_up}": day})
+            rows = Affiliation.objects.filter(older, pk__in=beyond)
+            rows.update(**{name: day, "updated_at": work.changes.now})
+
+
+def _day(work: Work) -> dt.date | None:
+    """The day of the article, if it is known."""
+    known = work.article.published_precision in (Precision.DAY, Precision.TIME)
+    return work.article.published_at.date() if known and work.article.published_at else None
 
 
 def _wanted(work: Work) -> dict[Key, tuple[Any, RoleFound]]:
@@ -75,6 +113,8 @@ def _create(
                 role=role.role,
                 organization_id=key[2],
                 country=role.country,
+                first_reported_on=_day(work),
+                last_reported_on=_day(work),
                 **work.statement(role),
             )
             work.changes.touch(person)

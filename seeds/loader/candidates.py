@@ -6,8 +6,9 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
+from articles.models import Article
 from newsapi.api.models import Redirect, Resource
 from people.models import Affiliation, Alias, AliasKind, Identifier, Organization, Person
 from seeds.loader.entities import Entity, Pair
@@ -70,9 +71,12 @@ def _publishers(entities: Collection[Entity]) -> set[int]:
     keys = {entity.key for entity in entities if entity.publishes}
     if not keys:
         return set()
-    credited = Q(published_articles__isnull=False) | Q(provided_articles__isnull=False)
-    rows = Organization.objects.filter(credited, aliases__key__in=keys)
-    return set(rows.values_list("pk", flat=True).distinct())
+    named = Alias.objects.filter(key__in=keys, organization__isnull=False).values_list(
+        "organization", flat=True
+    )
+    credited = Q(Exists(Article.objects.filter(publisher=OuterRef("pk"))))
+    credited |= Q(Exists(Article.objects.filter(provider=OuterRef("pk"))))
+    return set(Organization.objects.filter(credited, pk__in=set(named)).values_list("pk", flat=True))
 
 
 def _fill(found: dict[int, Candidate], owner: str) -> None:
