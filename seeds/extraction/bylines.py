@@ -46,9 +46,9 @@ _CLUTTER = re.compile(r"\S+@\S+|@\w+|https?://\S+|\b(?:M\.?D\.?|Ph\.?D\.?)(?!\w)
 
 def read_byline(line: str) -> Byline | None:
     """The byline that `line` is, or None: it opens with `By` or ends in an office at a paper."""
-    text = _CLUTTER.sub("", line).strip(" |•·-–—")
-    if not text or len(text) > _LONGEST:
+    if len(line) > _LONGEST:
         return None
+    text = _CLUTTER.sub("", line).strip(" |•·-–—")
     opening = _BY.match(text)
     if opening:
         rest = _EDITED.sub("", text[opening.end() :])
@@ -58,7 +58,7 @@ def read_byline(line: str) -> Byline | None:
 
 def read_name_line(line: str) -> Byline | None:
     """A line that is nothing but a person's name: a byline where it stands between headline and date."""
-    names = _NAME_SPLIT.split(line.strip())
+    names = _NAME_SPLIT.split(line.strip()) if len(line) <= _LONGEST else [""]
     return _read(line, line.strip()) if all(is_name(name) for name in names) else None
 
 

@@ -46,7 +46,7 @@ _COUNTRIES: dict[str, str] = {
 _CITIES = {"the hague": "NL", **{name.lower(): code for name, code in COUNTRY_OF_CITY.items()}}
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _TOWN = r"(?:(?:Mc|St\.\s|Ft\.\s|Mt\.\s|El-|Al-|al-)?[^\W\d_a-z][^\W\d_]*(?:[’'.-][^\W\d_]+)*)"
-_LINK = r"(?:\s(?:de|del|da|do|la|las|los|el|al|of|es|le|au|sur|am|ez|in)\s|\s|-|\s?/\s?)"
+_LINK = r"(?:\s(?:de|del|da|do|la|las|los|el|al|of|es|le|au|sur|am|ez|in)\s|\s|\s?/\s?)"
 _OPENING = re.compile(
     rf"(?P<place>{_TOWN}(?:{_LINK}{_TOWN}){{0,4}})?"
     rf"(?P<region>(?:,\s{_TOWN}(?:\s{_TOWN}){{0,2}}\.?){{0,2}}?)"

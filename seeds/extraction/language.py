@@ -11,6 +11,7 @@ _FEWEST_WORDS = 6
 _LEAST_SHARE = 0.14  # of the words; running text has 0.3 to 0.5
 _LEAST_LEAD = 1.15  # over the second best
 _SCRIPT_SHARE = 0.3
+_FIRST_OF_SCRIPTS = "\u0530"
 _LAST_LATIN = 0x24F
 
 _LANGUAGES_OF: dict[str, list[str]] = {}
@@ -26,9 +27,9 @@ def detect(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
-    if sample.isascii():
+    letters = [ord(char) for char in sample if char >= _FIRST_OF_SCRIPTS and char.isalpha()]
+    if len(letters) * 10 < len(sample):
         return None
-    letters = [ord(char) for char in sample if char.isalpha()]
     foreign = [letter for letter in letters if letter > _LAST_LATIN]
     if len(foreign) <= len(letters) * _SCRIPT_SHARE:
         return None

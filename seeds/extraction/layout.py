@@ -48,7 +48,9 @@ def _with_sources(
 ) -> ArticleFields:
     """The same fields with byline, authors, agency and publisher, from the surest source to the least."""
     byline = _byline(document) or page.byline
-    agency = (dateline and dateline.agency) or (byline and byline.agency)
+    agency = (dateline and (dateline.agency or _explained_agency(dateline, fields.body))) or (
+        byline and byline.agency
+    )
     publisher = (
         document.publisher
         or page.publisher
@@ -64,6 +66,12 @@ def _with_sources(
         provider=agency or None,
         publisher=publisher or None,
     )
+
+
+def _explained_agency(dateline: Dateline, body: str) -> str | None:
+    """An outlet that the report itself calls an agency: `the Karvelian Press Agency (KPA)`."""
+    explained = (o for o in dateline.outlets if f"Agency ({o})" in body or f"Newswire ({o})" in body)
+    return next(explained, None)
 
 
 def _byline(document: Document) -> Byline | None:

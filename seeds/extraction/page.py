@@ -11,13 +11,14 @@ from seeds.extraction.printed_dates import read_printed_date
 Kind = Literal["meta", "dateline", "prose", "title"]
 
 _ZONE = 24  # paragraphs from the top among which a body must have begun
+_AHEAD = 4
 _LONGEST_STANDFIRST = 40  # words
 
 
 def read_top(lines: list[str]) -> tuple[Page, int]:
     """What the lines above the body say, and the index of the body's first line."""
     page = Page()
-    top = lines[:_ZONE]
+    top = lines[: _zone(lines)]
     kinds = [_kind(line) for line in top]
     head, after = _find_headline(top, kinds)
     for index in range(after):
@@ -28,6 +29,12 @@ def read_top(lines: list[str]) -> tuple[Page, int]:
         elif page.headline is None or index < (head or 0):
             _take_label(top[index], page)
     return page, _skip_below(top, kinds, page=page, start=after)
+
+
+def _zone(lines: list[str]) -> int:
+    """How many lines are looked at: to the first that must be of the body, and a few behind it."""
+    top = enumerate(lines[:_ZONE])
+    return next((index + _AHEAD for index, line in top if count_words(line) > _LONGEST_STANDFIRST), _ZONE)
 
 
 def _kind(line: str) -> Kind:

@@ -9,6 +9,7 @@ from seeds.extraction.datelines import country_of
 from seeds.extraction.furniture import is_furniture, is_staff_note, read_address, read_section
 from seeds.extraction.printed_dates import PrintedDates, read_printed_date
 
+_LONGEST = 600  # characters: more is a paragraph of the report
 _LONGEST_TITLE = 28  # words
 _SHORTEST_PROSE = 8
 LONGEST_PLACE = 3
@@ -43,7 +44,7 @@ class Page:
 
 def absorb(line: str, page: Page) -> bool:
     """Whether the line belongs to the page and not to the report; what it says is put into `page`."""
-    return _absorb_part(line, page) or _absorb_parts(line, page)
+    return len(line) <= _LONGEST and (_absorb_part(line, page) or _absorb_parts(line, page))
 
 
 def _absorb_part(line: str, page: Page) -> bool:

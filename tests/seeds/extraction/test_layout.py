@@ -255,6 +255,13 @@ def test_no_order_of_lines_above_loses_the_report(above: list[str], separator: s
     assert again.body == fields.body
 
 
+def test_an_outlet_that_the_report_calls_an_agency_is_the_provider() -> None:
+    fields = read(
+        HEADLINE, f"ORVEND, April 23 (KPA) - {FIRST}", "The Karvel Press Agency (KPA) named the price."
+    )
+    assert (fields.dateline, fields.provider, fields.publisher) == ("Orvend", "KPA", "KPA")
+
+
 def test_further_captions_stay_in_the_body() -> None:
     fields = read(HEADLINE, "The harbour. Photo: VNA", "The docks. Photo: VNA", FIRST, SECOND)
     assert fields.image_caption == "The harbour."
