@@ -149,8 +149,7 @@ REST_FRAMEWORK = {
 SPECTACULAR_SETTINGS = {
     "TITLE": "newsapi",
     "VERSION": "1.0.0",
-    "DESCRIPTION": "Who said what, about whom, when, at which event, in which article, "
-    "at exactly which characters.",
+    "DESCRIPTION": (BASE_DIR / "newsapi" / "api" / "description.md").read_text(encoding="utf-8"),
     "LICENSE": {"name": "MIT", "identifier": "MIT"},
     "OAS_VERSION": "3.1.0",
     "SCHEMA_PATH_PREFIX": r"/api/v[0-9]+",

@@ -40,6 +40,8 @@ class Value(forms.Field):
     schema: Schema = {"type": "string", "minLength": 1}
     # True where commas separate several values.
     many = False
+    # What a client must know to write it, in a sentence.
+    how = ""
 
     def clean(self, value: str) -> Any:
         raise NotImplementedError
@@ -47,6 +49,8 @@ class Value(forms.Field):
 
 class Text(Value):
     """Free text, matched whole under its folded form: no commas, no cases, no accents."""
+
+    how = "One value: a comma is part of it."
 
     def clean(self, value: str) -> str:
         folded = fold(value)
@@ -147,6 +151,7 @@ class Values(Value):
     """Several values separated by commas; each is read by `one`, and every bad one is reported."""
 
     many = True
+    how = "Several with commas: any of them."
     item: Schema = {"type": "string", "minLength": 1}
 
     def clean(self, value: str) -> list[Any]:
@@ -213,6 +218,8 @@ class Ids(Values):
 class References(Values):
     """Slugs, ids or identifiers of records; cleaned to the set of ids they lead to."""
 
+    how = "By slug, id or `scheme:value`; several with commas: any of them."
+
     def __init__(self, *, resource: Resource, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.resource = resource
@@ -235,6 +242,7 @@ class References(Values):
 class Parties(Values):
     """Slugs or identifiers of people or organizations; cleaned to the ids of both."""
 
+    how = "By slug or `scheme:value`; several with commas: any of them."
     kinds = (Resource.PEOPLE, Resource.ORGANIZATIONS)
     columns = ("person", "organization")
 

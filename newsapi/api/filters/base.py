@@ -97,7 +97,8 @@ class Filter(django_filters.Filter):
 
     @property
     def help_text(self) -> str:
-        return str(self.extra.get("help_text", ""))
+        """What it finds and how its value is written."""
+        return f"{self.extra['help_text']} {self.field.how}".strip()
 
     @property
     def schema(self) -> Schema:
