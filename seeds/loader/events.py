@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from articles.deletion import event_words, report_identity
+from articles.deletion import event_words
 from articles.models import Event, EventReport
-from newsapi.api.models import Resource, Tombstone
+from newsapi.api.models import Resource
 from newsapi.api.text import fold, slugify
 from seeds.extraction.findings import EventFound
 from seeds.loader.anchors import anchors_of_span
 from seeds.loader.dates import parse_day
+from seeds.loader.deleted import deleted_events
 from seeds.loader.joining import joinable_events
 from seeds.loader.matching import in_order, pair_up
 from seeds.loader.owned import own_events
@@ -31,7 +32,6 @@ class Told:
     words: str | None
     event: Event | None = None
     exact: bool = True  # no other article reports it: the event is what this document says
-    deleted: bool = False
 
 
 def store_events(work: Work) -> None:
@@ -45,8 +45,7 @@ def store_events(work: Work) -> None:
     kept = [row for row in left if touched(row) or touched(row.event)]
     again, new, kept = _retyped(kept, new)
     pairs += again
-    _leave_out_deleted(new, work)
-    new = [item for item in new if not item.deleted]
+    new = _leave_out_deleted(new, work)
     _settle(pairs, new, work)
     for item in told:
         _update_event(item, work)
@@ -174,21 +173,18 @@ def _retyped(
     return pairs, new, [row for row in kept if id(row) not in paired]
 
 
-def _leave_out_deleted(new: list[Told], work: Work) -> None:
-    """Mark what an editor has deleted, or when told to restore, forget that it was."""
-    if not new:
-        return
-    stones = Tombstone.objects.filter(resource=Resource.EVENTS, identity__isnull=False)
-    deleted = {digest: stone for stone in stones for digest in str(stone.identity).split()}
-    if not deleted:
-        return
-    for item in new:
-        words = event_words(item.words, item.found.name)
-        stone = deleted.get(report_identity(work.article.fingerprint, item.found.type, words))
-        if stone is not None and work.restore:
+def _leave_out_deleted(new: list[Told], work: Work) -> list[Told]:
+    """Without what an editor has deleted; told to restore, it forgets that it was."""
+    told = {id(item.found): item for item in new}
+    found = (item.found for item in new)
+    gone = deleted_events(work.article.fingerprint, work.findings.article.body, found)
+    for event, stone in gone:
+        if work.restore:
             stone.identity = None  # free to come back, under its old id and slug
             stone.save()
-        item.deleted = stone is not None and not work.restore
+        else:
+            del told[id(event)]
+    return list(told.values())
 
 
 def _remember(told: list[Told], work: Work) -> None:

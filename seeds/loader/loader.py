@@ -14,6 +14,7 @@ from people.models import Organization, Person
 from seeds.extraction.findings import Findings
 from seeds.loader.affiliations import store_affiliations
 from seeds.loader.articles import article_values, restored, store_article, store_authors
+from seeds.loader.deleted import anything_deleted
 from seeds.loader.entities import Entities
 from seeds.loader.events import store_events
 from seeds.loader.identity import content_hash, fingerprint, short_digest
@@ -91,18 +92,14 @@ class Loader:
 
     def _store(self, findings: Findings, identity: str, digest: str) -> Loaded:
         stored = Article.objects.select_for_update().filter(fingerprint=identity).first()
-        if stored is not None and stored.content_hash == digest and not self._revives(identity):
+        reviving = self.restore and anything_deleted(identity, findings)
+        if stored is not None and stored.content_hash == digest and not reviving:
             return Loaded("unchanged", stored.pk)
         article = stored or self._new_article(identity)
         work = _work(findings, article, is_new=stored is None, restore=self.restore)
         _store_all(work, digest)
         DataVersion.bump()
         return Loaded("created" if stored is None else "updated", article.pk)
-
-    def _revives(self, identity: str) -> bool:
-        """Whether restoring would bring back quotes of an article that is otherwise unchanged."""
-        deleted = Tombstone.objects.filter(resource=Resource.QUOTES, identity__startswith=f"{identity}:")
-        return self.restore and deleted.exists()
 
     def _new_article(self, identity: str) -> Article:
         deleted = Tombstone.objects.filter(resource=Resource.ARTICLES, identity=identity).first()

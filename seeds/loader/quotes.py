@@ -3,14 +3,14 @@
 from typing import Any
 
 from articles.anchoring import find_near
-from articles.deletion import quote_identity
 from articles.models import Quote
 from articles.references import bury
-from newsapi.api.models import Resource, Status, Tombstone
+from newsapi.api.models import Resource, Status
 from newsapi.api.text import fold
 from seeds.extraction.findings import QuoteFound
 from seeds.loader.anchors import NOWHERE, anchors_of_quote, same_place
 from seeds.loader.dates import parse_day
+from seeds.loader.deleted import deleted_quotes
 from seeds.loader.matching import Pairs, in_order, pair_by_words, pair_up
 from seeds.loader.rows import frozen, touched
 from seeds.loader.work import Work
@@ -167,17 +167,13 @@ def _delete(rows: list[Quote]) -> None:
 
 def _without_deleted(new: list[QuoteFound], work: Work) -> tuple[list[QuoteFound], dict[int, int]]:
     """Leave out what an editor has deleted; when told to restore, give it back under its old id."""
-    if not new:
-        return new, {}
-    identities = {id(quote): quote_identity(work.article.fingerprint, quote.text) for quote in new}
-    stones = Tombstone.objects.filter(resource=Resource.QUOTES, identity__in=set(identities.values()))
-    deleted = {stone.identity: stone for stone in stones}
+    deleted = deleted_quotes(work.article.fingerprint, (quote.text for quote in new)) if new else {}
     if not work.restore:
-        return [quote for quote in new if identities[id(quote)] not in deleted], {}
+        return [quote for quote in new if quote.text not in deleted], {}
     revived: dict[int, int] = {}
     for quote in new:
-        stone = deleted.pop(identities[id(quote)], None)
-        if stone is not None:
+        stone = deleted.pop(quote.text, None)
+        if stone is not None and stone.pk is not None:  # one stands for every spelling of the words
             revived[id(quote)] = stone.record
             stone.delete()
     return new, revived

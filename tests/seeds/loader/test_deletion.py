@@ -109,6 +109,15 @@ def test_a_restored_event_has_its_id_and_slug_again() -> None:
     assert (Event.objects.get().pk, Event.objects.get().slug) == (before.pk, before.slug)
 
 
+def test_a_deleted_event_is_restored_even_if_the_document_is_the_same() -> None:
+    load(budget())
+    said = state()
+    delete_events(Event.objects.all())
+    assert load(budget()) == "unchanged"
+    assert load(budget(), restore=True) == "updated"
+    assert state() == said
+
+
 def test_an_article_whose_file_is_gone_stays() -> None:
     load(budget())
     load(document("Another text.", headline="Another"))
