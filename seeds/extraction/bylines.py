@@ -48,7 +48,7 @@ def read_byline(line: str) -> Byline | None:
     """The byline that `line` is, or None: it opens with `By` or ends in an office at a paper."""
     if len(line) > _LONGEST:
         return None
-    text = _CLUTTER.sub("", line).strip(" |•·-–—")
+    text = _CLUTTER.sub("", line).strip(" |•·-–—*_")
     opening = _BY.match(text)
     if opening:
         rest = _EDITED.sub("", text[opening.end() :])

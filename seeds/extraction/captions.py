@@ -30,6 +30,10 @@ _DESK = re.compile(
     r"|\s(?P<slashed>(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\s?/\s?[^.:;!?]{2,60})\.?$"
     r"|(?:^|\s)(?P<copyright>©\s?[^.:;!?©]{2,60})\.?$"
 )
+# As screen readers are told it: `Image source, X` and `Image caption, Y`.
+_BESIDE = re.compile(
+    r"image (?:source|credit),\s*(?P<credit>[^.]{2,80})|image caption,\s*(?P<text>.+)", re.IGNORECASE
+)
 _FILE = re.compile(
     r"^(?:file(?: photo)?|photo(?:graph)?|image|picture)\s?(?:[:/]|by\b|courtesy of\b)\s?", re.IGNORECASE
 )
@@ -41,6 +45,8 @@ def read_caption(line: str) -> Caption | None:
     text = line.strip()
     if len(text) > _LONGEST:
         return None
+    if labelled := _BESIDE.fullmatch(text):
+        return Caption(labelled["text"], labelled["credit"] or "")
     match = _DESK.search(text) or _LABELLED.search(text)
     if not match:
         return None

@@ -38,7 +38,7 @@ def read_layout(document: Document) -> ArticleFields:
         modified_at=document.modified_at or page.modified,
         source_url=document.source_url or page.address,
         image_caption=page.caption.text if page.caption else None,
-        image_credit=page.caption.credit if page.caption else None,
+        image_credit=(page.caption.credit or None) if page.caption else None,
     )
     return _with_sources(fields, document, page=page, dateline=dateline)
 
@@ -49,7 +49,7 @@ def _with_sources(
     """The same fields with byline, authors, agency and publisher, from the surest source to the least."""
     byline = _byline(document) or page.byline
     agency = (dateline and (dateline.agency or _explained_agency(dateline, fields.body))) or (
-        byline and byline.agency
+        (byline and byline.agency) or page.agency
     )
     publisher = (
         document.publisher

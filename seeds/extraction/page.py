@@ -1,5 +1,6 @@
 """The lines above a report: which is date, headline, byline or caption, and where the body starts."""
 
+import re
 from typing import Literal
 
 from seeds.extraction.bylines import is_desk, is_paper, read_byline, read_name_line
@@ -7,6 +8,8 @@ from seeds.extraction.captions import Caption, read_caption
 from seeds.extraction.datelines import is_domain, read_dateline
 from seeds.extraction.page_lines import LONGEST_PLACE, Page, absorb, count_words, is_prose
 from seeds.extraction.printed_dates import read_printed_date
+
+_MARKUP = re.compile(r"^(?:#+\s+|(?:headline|title)\s*:\s*)", re.IGNORECASE)
 
 Kind = Literal["meta", "dateline", "prose", "title"]
 
@@ -23,7 +26,7 @@ def read_top(lines: list[str]) -> tuple[Page, int]:
     head, after = _find_headline(top, kinds)
     for index in range(after):
         if index == head:
-            page.headline = top[index].strip()
+            page.headline = _MARKUP.sub("", top[index].strip())
         elif kinds[index] == "meta":
             absorb(top[index], page)
         elif page.headline is None or index < (head or 0):

@@ -8,6 +8,7 @@ from seeds.extraction.captions import Caption, read_caption
 from seeds.extraction.datelines import country_of
 from seeds.extraction.furniture import is_furniture, is_staff_note, read_address, read_section
 from seeds.extraction.printed_dates import PrintedDates, read_printed_date
+from seeds.extraction.vocabulary.furniture import AGENCIES
 
 _LONGEST = 600  # characters: more is a paragraph of the report
 _LONGEST_TITLE = 28  # words
@@ -27,6 +28,7 @@ class Page:
     section: str | None = None
     place: str | None = None
     publisher: str | None = None
+    agency: str | None = None
     published: str | None = None
     modified: str | None = None
     address: str | None = None
@@ -38,8 +40,10 @@ class Page:
         self.modified = self.modified or dates.modified
 
     def take_caption(self, caption: Caption) -> None:
-        if self.caption is None or (self.caption.text is None and caption.text):
+        if self.caption is None:
             self.caption = caption
+        elif self.caption.text is None and caption.text:
+            self.caption = Caption(caption.text, caption.credit or self.caption.credit)
 
 
 def absorb(line: str, page: Page) -> bool:
@@ -54,6 +58,8 @@ def _absorb_part(line: str, page: Page) -> bool:
         page.address = page.address or address
     elif byline := read_byline(line):
         page.byline = page.byline or byline
+    elif agency := AGENCIES.get(line.strip(" .()").lower()):
+        page.agency = page.agency or agency
     elif caption := read_caption(line):
         page.take_caption(caption)
     elif section := read_section(line):

@@ -96,6 +96,13 @@ def test_a_page_with_date_city_twice_the_headline_and_a_caption() -> None:
         (["Source: https://www.velmorapost.com/docks", HEADLINE], {"publisher": "velmorapost.com"}),
         (["The Velmora Post", "November 22, 2024", HEADLINE], {"publisher": "The Velmora Post"}),
         ([HEADLINE, "Share", "Listen to this article", "3 min read", "12 comments"], {}),
+        (["# " + HEADLINE, "*By Jane Doe*"], {"authors": ("Jane Doe",)}),
+        (["Title: " + HEADLINE, "Date: 2024-11-22"], {"published_at": "2024-11-22"}),
+        (["Reuters", "22 Nov 2024", HEADLINE], {"provider": "Reuters", "dateline": None}),
+        (
+            [HEADLINE, "Image source, Jane Doe", "Image caption, The harbour"],
+            {"image_caption": "The harbour", "image_credit": "Jane Doe"},
+        ),
         ([HEADLINE, "Updated 3 hours ago"], {"published_at": None}),
         (["Baghdad", HEADLINE], {"dateline": "Baghdad", "country": "IQ"}),
         (["Baghdad, Iraq", HEADLINE], {"dateline": "Baghdad", "country": "IQ"}),
