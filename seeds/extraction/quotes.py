@@ -50,7 +50,8 @@ def _with_turns(
 ) -> list[Statement]:
     """The turns of a transcript are statements as they stand; nothing within them is one."""
     starts = [start for start, _ in sentences]
-    outside = [s for s in statements if not any(_within(s.pieces[0], turn.said) for turn in turns)]
+    said = [turn.said for turn in turns]
+    outside = [s for s in statements if not _is_covered(s.pieces[0][0], said)] if turns else statements
     return outside + [
         Statement(
             kind="direct",
@@ -64,8 +65,9 @@ def _with_turns(
     ]
 
 
-def _within(span: Span, outer: Span) -> bool:
-    return outer[0] <= span[0] < outer[1]
+def _is_covered(place: int, spans: Sequence[Span]) -> bool:
+    index = bisect_right(spans, (place, place + 1)) - 1
+    return any(low <= place < high for low, high in spans[max(0, index) : index + 2])
 
 
 def _mentioned(person: PersonFound, labels: Mapping[str, tuple[MentionFound, ...]]) -> PersonFound:

@@ -33,6 +33,7 @@ class Attributor:
         self.sentences = list(sentences)
         self.index = {s.number: i for i, s in enumerate(self.sentences)}
         self.spoke: dict[int, list[Attributed]] = {}  # by sentence
+        self.last: Attributed | None = None
 
     def attribute(self, statements: Sequence[Statement]) -> list[Attributed]:
         """All statements with their sources, in the order of the text."""
@@ -48,16 +49,15 @@ class Attributor:
                 continue
             found = self._attribute(statement)
             self.spoke.setdefault(statement.sentence, []).append(found)
+            self.last = found
             result += [self._with_frame_of(w, found, "later in the paragraph") for w in waiting]
             waiting.clear()
             result.append(found)
         result += [self._attribute(w) for w in waiting]
         return sorted(result, key=lambda a: a.statement.pieces[0][0])
 
-    def _spoken_in(self, paragraph: int) -> list[Attributed]:
-        return [
-            a for found in list(self.spoke.values())[-6:] for a in found if a.statement.paragraph == paragraph
-        ]
+    def _spoken_in(self, paragraph: int) -> bool:
+        return self.last is not None and self.last.statement.paragraph == paragraph
 
     def _attribute(self, statement: Statement) -> Attributed:
         if statement.cue is None and statement.rule == "alone":

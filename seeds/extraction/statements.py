@@ -1,6 +1,6 @@
 """Statements: quotation marks and clauses put together with the frame that attributes them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,6 +15,9 @@ from seeds.extraction.vocabulary.saying import VERBS
 Numbered = tuple[int, Marked]
 
 CUE_WORDS = frozenset(VERBS) | {"according", "point", "points", "pointed", "pointing"}
+_LONGEST = 3000  # characters outside quotation marks: no sentence of a report is as long
+_MOST_MARKS = 60
+_MOST_FRAMES = 12
 _WORD = regex.compile(r"\p{L}+")
 
 
@@ -57,7 +60,7 @@ class Sentence:
     def frames(self) -> list[Frame]:
         """The cues of the sentence with their subjects."""
         words = _WORD.findall(self._body[slice(*self.span)].lower())
-        return [] if CUE_WORDS.isdisjoint(words) else find_frames(self.tokens)
+        return [] if CUE_WORDS.isdisjoint(words) else find_frames(self.tokens)[:_MOST_FRAMES]
 
     @property
     def speaks(self) -> bool:
@@ -82,9 +85,27 @@ def read_sentences(body: str, sentences: Sequence[Span], marks: Sequence[Marked]
         if span[0] < covered:
             continue
         speaking = [(n, m) for n, m in here if not _is_fragment(body, m)]
-        covered = max([covered, *(m.close for _, m in speaking)])
-        result.append(Sentence(body, number, paragraph=paragraph, span=span, marks=speaking))
+        covered = max(covered, speaking[-1][1].close if speaking else 0)
+        for piece, within in _bounded(body, span, speaking):
+            result.append(Sentence(body, number, paragraph=paragraph, span=piece, marks=within))
     return result
+
+
+def _bounded(body: str, span: Span, marks: list[Numbered]) -> Iterator[tuple[Span, list[Numbered]]]:
+    """The sentence as it is; one without end is cut, so that time stays linear in its length."""
+    start, end = span
+    plain = end - start - sum(mark.close - mark.open for _, mark in marks)
+    if plain <= _LONGEST and len(marks) <= _MOST_MARKS:
+        yield span, marks
+        return
+    while start < end:
+        here = [item for item in marks[:_MOST_MARKS] if item[1].open < start + _LONGEST]
+        marks = marks[len(here) :]
+        least = start + _LONGEST if len(here) < _MOST_MARKS else start
+        cut = body.find(" ", max([least, *(mark.close for _, mark in here[-1:])]), end)
+        cut = end if cut < 0 else cut
+        yield (start, cut), here
+        start = cut
 
 
 def _is_fragment(body: str, mark: Marked) -> bool:
@@ -98,14 +119,13 @@ def _is_fragment(body: str, mark: Marked) -> bool:
 
 def join_paragraphs(body: str, statements: Sequence[Statement]) -> list[Statement]:
     """A quotation that ends without a mark and goes on in the next paragraph is one statement."""
-    joined: list[Statement] = []
+    joined: list[list[Statement]] = []
     for statement in sorted(statements, key=lambda s: s.pieces[0][0]):
-        before = joined[-1] if joined else None
-        if before is not None and before.open_ended and _goes_on(body, before, statement):
-            joined[-1] = _join(before, statement)
+        if joined and joined[-1][-1].open_ended and _goes_on(body, joined[-1][-1], statement):
+            joined[-1].append(statement)
         else:
-            joined.append(statement)
-    return joined
+            joined.append([statement])
+    return [_join(parts) if len(parts) > 1 else parts[0] for parts in joined]
 
 
 def _goes_on(body: str, before: Statement, statement: Statement) -> bool:
@@ -114,12 +134,8 @@ def _goes_on(body: str, before: Statement, statement: Statement) -> bool:
     return follows and statement.kind == "direct" and before.kind != "indirect"
 
 
-def _join(before: Statement, after: Statement) -> Statement:
-    """The frame may stand in the first paragraph or in the last one."""
-    frame = before if before.cue is not None or after.cue is None else after
-    return replace(
-        frame,
-        kind=before.kind,
-        pieces=before.pieces + after.pieces,
-        open_ended=after.open_ended,
-    )
+def _join(parts: list[Statement]) -> Statement:
+    """One statement of all the pieces; its frame may stand in the first paragraph or in a later one."""
+    framed = next((part for part in parts if part.cue is not None), parts[0])
+    pieces = tuple(piece for part in parts for piece in part.pieces)
+    return replace(framed, kind=parts[0].kind, pieces=pieces, open_ended=parts[-1].open_ended)

@@ -11,6 +11,7 @@ from seeds.extraction.vocabulary.words import words
 
 _NAME = r"(?:(?:MR|MRS|MS|DR|SEN|REP|GOV)\.? )?\p{Lu}[\p{Lu}.'’\-]+(?: (?:\p{Lu}[\p{Lu}.'’\-]*)){0,3}"
 _TURN = regex.compile(rf"(?P<name>{_NAME})(?:, \p{{Lu}}[\p{{L}} .,'’\-]{{1,60}})?:(?=\s|$)")
+_MOST_SPEAKERS = 40
 _NO_NAMES = words(
     "QUESTION ANSWER NOTE UPDATE CORRECTION PHOTO VIDEO RELATED SOURCE WATCH MORE EXCLUSIVE LOOK"
 )
@@ -38,6 +39,8 @@ def find_turns(body: str) -> tuple[Turn, ...]:
         if waiting is not None and said is not None:
             turns.append(Turn(number, waiting, said))
             waiting = None
+    if len({body[slice(*turn.label)] for turn in turns}) > _MOST_SPEAKERS:
+        return ()
     beside = {turn.paragraph + step for turn in turns for step in (-1, -2, 1, 2)}
     return tuple(turn for turn in turns if turn.paragraph in beside)
 
@@ -53,19 +56,19 @@ def people_of_turns(
 ) -> tuple[PersonFound, ...]:
     """The people with the labels of the turns among their mentions, and with those who were not there yet."""
     people = list(known)
-    for turn in sorted(turns, key=lambda t: -(t.label[1] - t.label[0])):
+    labels: dict[str, list[MentionFound]] = {}
+    for turn in turns:
+        text = body[slice(*turn.label)]
         mention = MentionFound(
-            start=turn.label[0],
-            end=turn.label[1],
-            text=body[slice(*turn.label)],
-            rule="turn",
-            confidence=0.95,
+            start=turn.label[0], end=turn.label[1], text=text, rule="turn", confidence=0.95
         )
-        index = next((i for i, p in enumerate(people) if _is_named(p, mention.text)), None)
+        labels.setdefault(text, []).append(mention)
+    for label, mentions in sorted(labels.items(), key=lambda item: -len(item[0])):
+        index = next((i for i, p in enumerate(people) if _is_named(p, label)), None)
         if index is None:
-            people.append(PersonFound(name=mention.text, mentions=(mention,), rule="turn", confidence=0.8))
+            people.append(PersonFound(name=label, mentions=tuple(mentions), rule="turn", confidence=0.8))
         else:
-            people[index] = _with_mention(people[index], mention)
+            people[index] = _with_mentions(people[index], label, mentions)
     return tuple(people)
 
 
@@ -74,13 +77,11 @@ def _is_named(person: PersonFound, label: str) -> bool:
     return words == names[-len(words) :] or (len(names) == 1 and words[-1:] == names)
 
 
-def _with_mention(person: PersonFound, mention: MentionFound) -> PersonFound:
-    if any(m.start < mention.end and mention.start < m.end for m in person.mentions):
-        return person
-    mentions = sorted((*person.mentions, mention), key=lambda m: m.start)
-    if len(person.name.split()) == 1 and len(mention.text.split()) > 1:
-        person = replace(person, name=mention.text, key=None, aliases=(*person.aliases, person.name))
-    aliases = person.aliases
-    if mention.text != person.name and mention.text not in aliases:
-        aliases = (*aliases, mention.text)
-    return replace(person, mentions=tuple(mentions), aliases=aliases)
+def _with_mentions(person: PersonFound, label: str, mentions: list[MentionFound]) -> PersonFound:
+    if len(person.name.split()) == 1 and len(label.split()) > 1:
+        person = replace(person, name=label, key=None, aliases=(*person.aliases, person.name))
+    known = {place for m in person.mentions for place in (m.start, m.end)}
+    new = [m for m in mentions if m.start not in known and m.end not in known]
+    aliases = person.aliases if label in (person.name, *person.aliases) else (*person.aliases, label)
+    merged = sorted((*person.mentions, *new), key=lambda m: m.start)
+    return replace(person, mentions=tuple(merged), aliases=aliases)
