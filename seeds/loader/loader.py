@@ -61,17 +61,12 @@ class Loader:
         seen, body = short_digest(identity), short_digest(findings.article.body)
         earlier = self._seen.get(seen)
         if earlier is not None:
-            return self._again(identity, same=earlier[:8] == body, source=earlier[8:].decode())
+            stored = Article.objects.filter(fingerprint=identity).values_list("pk", flat=True).first()
+            if stored is not None:  # not rolled back or deleted since
+                return _again(stored, same=earlier[:8] == body, source=earlier[8:].decode())
         loaded = self._store_patiently(findings, identity, digest)
         self._seen[seen] = body + (findings.source or "").encode()
         return loaded
-
-    def _again(self, identity: str, *, same: bool, source: str) -> Loaded:
-        """A second document of this run with the identity of an earlier one: its copy, or a contradiction."""
-        if not same:
-            where = source or "an earlier document"
-            raise Refused(f"another text has the same address, or headline and day: {where} of this import")
-        return Loaded("unchanged", Article.objects.values_list("pk", flat=True).get(fingerprint=identity))
 
     def _store_patiently(self, findings: Findings, identity: str, digest: str) -> Loaded:
         """Other imports may store the same people at the same moment: try again, then link to theirs."""
@@ -110,6 +105,14 @@ class Loader:
         article = restored(deleted)
         article.fingerprint = identity
         return article
+
+
+def _again(article: int, *, same: bool, source: str) -> Loaded:
+    """A second document of a run with the identity of an earlier one: its copy, or a contradiction."""
+    if not same:
+        where = source or "an earlier document"
+        raise Refused(f"another text has the same address, or headline and day: {where} of this import")
+    return Loaded("unchanged", article)
 
 
 def _work(findings: Findings, article: Article, *, is_new: bool, restore: bool) -> Work:

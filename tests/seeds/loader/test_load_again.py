@@ -1,6 +1,7 @@
 """The same document again, a changed one, and one that goes back to what it said."""
 
 import pytest
+from django.db import transaction
 
 from articles.models import Article, Event, EventReport, Mention, Quote, QuoteAbout
 from newsapi.api.models import Tombstone
@@ -54,6 +55,14 @@ def test_two_texts_with_one_identity_in_one_run_are_a_contradiction() -> None:
         loader.load(document("Another text.", source="b.txt"))
     assert refused.value.source == "b.txt"
     assert Article.objects.get().body == "One text."
+
+
+def test_a_document_that_was_rolled_back_does_not_stand_in_the_way_of_its_copy() -> None:
+    loader = Loader()
+    with transaction.atomic():
+        loader.load(budget())
+        transaction.set_rollback(True)
+    assert loader.load(budget()).outcome == "created"
 
 
 def test_one_text_with_two_readings_in_one_run_is_read_once() -> None:
