@@ -2,27 +2,25 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from newsapi.api.text import fold
-from seeds.extraction.bodies import Body
 from seeds.extraction.findings import (
     ArticleFields,
-    MentionFound,
     OrganizationFound,
     PersonFound,
-    RoleFound,
     Span,
 )
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.gathering import gather
 from seeds.extraction.nominals import add_described, find_body_nominals
-from seeds.extraction.people import Cluster, Gender
+from seeds.extraction.people import Gender
 from seeds.extraction.phrasing import HEADS, role_words
+from seeds.extraction.records import gender_of, organization_of, person_of, unique_keys
 from seeds.extraction.roles import agree, country_in, find_roles, may_refer
-from seeds.extraction.scene import RoleKey, RolePhrase, Scene, make_scene
-from seeds.extraction.vocabulary.titles import CALLINGS, FORMER, GENDER_OF_ROLE, OFFICES, ROLE_WORDS
+from seeds.extraction.scene import RoleKey, RolePhrase, make_scene
+from seeds.extraction.vocabulary.titles import FORMER, ROLE_WORDS
 
 __all__ = ["Cast", "Place", "read_cast"]
 
@@ -114,29 +112,43 @@ def read_cast(
     add_described(doc)
     scene = make_scene(doc)
     phrases = find_roles(scene)
-    return _assemble(doc, scene, phrases, article)
+    return _assemble(doc, phrases, article)
 
 
-def _assemble(doc: Gathered, scene: Scene, phrases: list[RolePhrase], article: ArticleFields) -> Cast:
+def _assemble(doc: Gathered, phrases: list[RolePhrase], article: ArticleFields) -> Cast:
     roles: dict[int, list[RolePhrase]] = {}
     for phrase in phrases:
         if phrase.holder is not None:
             roles.setdefault(id(phrase.holder), []).append(phrase)
     nominal = _person_nominals(phrases)
-    names = _unique_names([c.name for c in doc.people.clusters])
+    clusters, bodies = doc.people.clusters, doc.bodies.bodies
+    keys = unique_keys([c.name for c in clusters] + [b.name for b in bodies])
+    called = {id(entity): key for entity, key in zip([*clusters, *bodies], keys, strict=True)}
     people: list[PersonFound] = []
     holders: dict[str, list[Holding]] = {}
     genders: dict[str, Gender] = {}
-    for cluster, key in zip(doc.people.clusters, names, strict=True):
+    for cluster in clusters:
         held = roles.get(id(cluster), [])
-        person = _person(doc, cluster, key=key, held=held, nominal=nominal.get(id(cluster), []))
+        person = person_of(doc, cluster, held, nominal=nominal.get(id(cluster), []), called=called)
+        if (key := called[id(cluster)]) != person.name:
+            person = replace(person, key=key)
         people.append(person)
         for phrase in held:
             holders.setdefault(phrase.key.head, []).append((phrase.key, phrase.start, person))
-        if gender := _gender(cluster, held):
-            genders[key or person.name] = genders[person.name] = gender
+        if gender := gender_of(cluster, held):
+            genders[key] = gender
     people.sort(key=lambda p: p.mentions[0].start)
-    organizations = _organizations(doc, article)
+    return _cast(doc, people, _organizations(doc, article, called), genders=genders, holders=holders)
+
+
+def _cast(
+    doc: Gathered,
+    people: list[PersonFound],
+    organizations: list[OrganizationFound],
+    *,
+    genders: dict[str, Gender],
+    holders: dict[str, list[Holding]],
+) -> Cast:
     entities: list[PersonFound | OrganizationFound] = [*people, *organizations]
     mentions = sorted(
         ((m.start, m.end, m.form == "name", entity) for entity in entities for m in entity.mentions),
@@ -151,26 +163,6 @@ def _assemble(doc: Gathered, scene: Scene, phrases: list[RolePhrase], article: A
         tuple(row[0] for row in mentions),
         holders,
     )
-
-
-def _gender(cluster: Cluster, held: list[RolePhrase]) -> Gender | None:
-    if gender := cluster.gender():
-        return gender
-    for phrase in held:
-        told = GENDER_OF_ROLE.get(phrase.key.head)
-        if told == "male" or told == "female":
-            return "male" if told == "male" else "female"
-    return None
-
-
-def _unique_names(names: list[str]) -> list[str | None]:
-    """A key for each person whose name another of the document bears too."""
-    seen: dict[str, int] = {}
-    keys: list[str | None] = []
-    for name in names:
-        seen[name] = seen.get(name, 0) + 1
-        keys.append(f"{name} #{seen[name]}" if seen[name] > 1 else None)
-    return keys
 
 
 def _person_nominals(phrases: list[RolePhrase]) -> dict[int, list[RolePhrase]]:
@@ -190,93 +182,16 @@ def _person_nominals(phrases: list[RolePhrase]) -> dict[int, list[RolePhrase]]:
     return found
 
 
-def _person(
-    doc: Gathered, cluster: Cluster, *, key: str | None, held: list[RolePhrase], nominal: list[RolePhrase]
-) -> PersonFound:
-    mentions = [
-        MentionFound(start=p.start, end=p.end, text=doc.text(p), rule=p.rule, confidence=p.confidence)
-        for p in cluster.pieces
-    ]
-    mentions += [
-        MentionFound(
-            start=p.opens,
-            end=p.end,
-            text=doc.body[p.opens : p.end],
-            form="nominal",
-            rule=p.rule or "role",
-            confidence=0.8,
-        )
-        for p in nominal
-    ]
-    mentions.sort(key=lambda m: (m.start, m.end))
-    return PersonFound(
-        name=cluster.name,
-        key=key,
-        aliases=tuple(form for form in cluster.forms if form != cluster.name),
-        country=next((p.key.country for p in held if _tells_nationality(p)), None),
-        roles=_roles(held),
-        mentions=tuple(mentions),
-        rule=max(cluster.pieces, key=lambda p: p.confidence).rule,
-        confidence=cluster.confidence,
-    )
-
-
-def _tells_nationality(phrase: RolePhrase) -> bool:
-    return phrase.key.head in CALLINGS and phrase.key.head not in OFFICES and phrase.key.country is not None
-
-
-def _roles(held: list[RolePhrase]) -> tuple[RoleFound, ...]:
-    roles: dict[tuple[str, str | None, str | None], RoleFound] = {}
-    for p in held:
-        country = None if _tells_nationality(p) else p.key.country
-        organization = p.body.name if p.body else None
-        roles.setdefault(
-            (fold(p.role), country, organization),
-            RoleFound(
-                role=p.role,
-                organization=organization,
-                country=country,
-                start=p.start,
-                end=p.end,
-                rule=p.rule,
-                confidence=0.85,
-            ),
-        )
-    return tuple(roles.values())
-
-
-def _organizations(doc: Gathered, article: ArticleFields) -> list[OrganizationFound]:
+def _organizations(doc: Gathered, article: ArticleFields, called: dict[int, str]) -> list[OrganizationFound]:
     nominal: dict[int, list[Span]] = {}
     for body, start, end in find_body_nominals(doc):
         nominal.setdefault(id(body), []).append((start, end))
     publisher = fold(article.publisher) if article.publisher else None
-    found = [
-        _organization(doc, b, nominal=nominal.get(id(b), []), publisher=publisher) for b in doc.bodies.bodies
-    ]
+    found = []
+    for body in doc.bodies.bodies:
+        one = organization_of(doc, body, nominal.get(id(body), []))
+        published = publisher is not None and publisher in (fold(form) for form in body.forms)
+        if published and body.kind == "other":
+            one = replace(one, kind="media")
+        found.append(one if called[id(body)] == body.name else replace(one, key=called[id(body)]))
     return sorted(found, key=lambda o: o.mentions[0].start)
-
-
-def _organization(
-    doc: Gathered, body: Body, *, nominal: list[Span], publisher: str | None
-) -> OrganizationFound:
-    mentions = [
-        MentionFound(start=s, end=e, text=doc.body[s:e], rule=rule, confidence=confidence)
-        for s, e, rule, confidence in body.spans
-    ]
-    mentions += [
-        MentionFound(
-            start=s, end=e, text=doc.body[s:e], form="nominal", rule="only_one_of_its_kind", confidence=0.7
-        )
-        for s, e in nominal
-    ]
-    published = publisher is not None and publisher in (fold(form) for form in body.forms)
-    return OrganizationFound(
-        name=body.name,
-        acronym=body.acronym,
-        kind="media" if published and body.kind == "other" else body.kind,
-        country=body.country,
-        aliases=tuple(form for form in body.forms if form != body.name),
-        mentions=tuple(sorted(mentions, key=lambda m: (m.start, m.end))),
-        rule=body.rule,
-        confidence=body.confidence,
-    )

@@ -79,7 +79,7 @@ def _without_opener(words: Words) -> tuple[Words, bool]:
     """Without ordinary words that only stand capitalised because a sentence begins."""
     first = words[0].text
     if (
-        not is_ordinary(first.lower())
+        not (is_ordinary(first.lower()) or _is_participle(first))
         or words[1].link
         or first in GIVEN_NAMES
         or first in TITLE_HEADS
@@ -91,6 +91,11 @@ def _without_opener(words: Words) -> tuple[Words, bool]:
     ):
         return words, True
     return words[1:], False
+
+
+def _is_participle(text: str) -> bool:
+    """Whether a sentence may open with it: "Rebuking", "Dubbed"."""
+    return len(text) > 5 and text.endswith(("ing", "ed")) and text not in SURNAMES
 
 
 def _read(words: Words) -> list[Piece]:
@@ -141,7 +146,7 @@ def _person(words: Words, rule: str, confidence: float, title: str = "") -> list
 
 
 def _read_untitled(words: Words) -> list[Piece]:
-    for read in (_as_body, _as_place, _as_other, _peeled, _as_person):
+    for read in (_as_body, _as_place, _as_other, _peeled, _behind_word, _as_person):
         if pieces := read(words):
             return pieces
     if len(words) == 1:
@@ -251,6 +256,14 @@ def _as_other(words: Words) -> list[Piece]:
     return []
 
 
+def _behind_word(words: Words) -> list[Piece]:
+    """A name behind a capitalised ordinary word: "Staff | Rahm Emanuel"."""
+    first = words[0].text
+    if len(words) < 3 or first in GIVEN_NAMES or words[1].link or not is_ordinary(first.lower()):
+        return []
+    return _read(words[1:]) if is_likely_name(words[1:]) else []
+
+
 def _as_person(words: Words) -> list[Piece]:
     told = name_rule(words)
     if told is None:
@@ -267,7 +280,12 @@ def _single(words: Words) -> Piece:
     if (text.isupper() and 2 <= len(bare) <= 8 and bare.isalpha()) or "&" in text:
         if len(text) > 3 and (known := LEXICON.get(text.title())):
             return Piece(known.kind, words, "known", 0.8, known)
-        if text in NOT_ORGANIZATIONS or text in US_STATE_ABBREVIATIONS or text in _ROMAN:
+        if (
+            text[:2] in ("R-", "D-", "I-")
+            or text in NOT_ORGANIZATIONS
+            or text in US_STATE_ABBREVIATIONS
+            or text in _ROMAN
+        ):
             return Piece("other", words, "acronym", 0.8)
         return Piece("unknown", words, "acronym", 0.6, Entry("organization", None, "other"))
     if any(c.isdigit() for c in text) or is_adjective(text):

@@ -27,7 +27,8 @@ def gather(body: str) -> Gathered:
     told: dict[str, Piece] = {}
     for at, piece in enumerate(doc.pieces):
         doc.pieces[at] = decided = decide(doc, piece, acronym=acronyms.get(at))
-        if decided is not piece and len(piece.words) > 1 and decided.kind in ("person", "organization"):
+        several = len(piece.words) > 1 or decided.kind == "organization"
+        if decided is not piece and several and decided.kind in ("person", "organization"):
             told.setdefault(doc.text(piece), decided)
     _retell(doc, told)
     named = [len(p.words) > 1 and p.kind == "person" for p in doc.pieces]
@@ -49,7 +50,7 @@ def _retell(doc: Gathered, told: dict[str, Piece]) -> None:
     if not told:
         return
     for at, piece in enumerate(doc.pieces):
-        unsure = piece.kind in ("unknown", "person") and len(piece.words) > 1 and piece.confidence < 0.7
+        unsure = piece.kind in ("unknown", "person") and piece.confidence < 0.7
         if unsure and (decided := told.get(doc.text(piece))):
             doc.pieces[at] = decided._replace(words=piece.words, initial=piece.initial, titled="")
 
@@ -67,7 +68,11 @@ def _gather_rest(doc: Gathered, rest: Sequence[int], lower: set[str]) -> None:
         elif piece.kind == "organization":
             if is_bare_head(text) and text != "Coalition":
                 continue
-            if not (piece.entry and piece.rule == "known" and _as_known_person(doc, at, piece, lower)):
+            if not (
+                piece.entry
+                and piece.rule in ("known", "described")
+                and _as_known_person(doc, at, piece, lower)
+            ):
                 doc.bodies.add(piece, text)
         elif piece.kind == "other" and piece.rule == "known" and len(piece.words) == 1:
             _as_known_person(doc, at, piece, lower)

@@ -9,10 +9,11 @@ from seeds.extraction.gathered import Gathered
 from seeds.extraction.lexicon import LEXICON, Entry
 from seeds.extraction.names import is_adjective
 from seeds.extraction.vocabulary.evidence import HOLDERS, PERSON_VERBS, PLACE_PREPOSITIONS, VERBS
+from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS, is_ordinary
 from seeds.extraction.vocabulary.organizations import BODY_NOUNS, NEEDS_ARTICLE
 from seeds.extraction.vocabulary.surnames import SURNAMES
-from seeds.extraction.vocabulary.titles import CALLINGS, KIN, OFFICES
+from seeds.extraction.vocabulary.titles import CALLINGS, KIN, OFFICES, TITLE_MODIFIERS
 
 _CALLED = (
     (OFFICES | CALLINGS) - KIN - {"general", "major", "private", "head", "chief", "executive", "official"}
@@ -84,6 +85,9 @@ def _is_called(doc: Gathered, piece: Piece) -> bool:
 
 def _said_to_be(doc: Gathered, piece: Piece) -> OrganizationKind | None:
     """The kind of body that a noun beside the name makes of it: "the grid company X"."""
+    first = piece.words[0].text
+    if len(piece.words) == 1 and (first in GIVEN_NAMES or first in SURNAMES):
+        return None
     before = doc.before(piece.start)
     if before in BODY_NOUNS:
         return None if len(piece.words) > 1 and piece.initial else BODY_NOUNS[before]
@@ -94,7 +98,8 @@ def _said_to_be(doc: Gathered, piece: Piece) -> OrganizationKind | None:
         return BODY_NOUNS.get(doc.words[at].text) if at >= 0 else None
     if doc.before(piece.start) == "for" and doc.before(piece.start - 4) in _SPOKEN_FOR:
         return "other"
-    if doc.after(piece) in HOLDERS and len(piece.words) > 1:
+    holds = doc.after(piece) in HOLDERS and len(piece.words) > 1
+    if holds and first not in TITLE_MODIFIERS and first not in ("House", "Senate", "Longtime"):
         return "other"
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from seeds.extraction.lexicon import LEXICON
 from seeds.extraction.people import Cluster
@@ -28,6 +29,7 @@ _COPULA = re.compile(
     r"(?: as)? $"
 )
 _WIDEST_COPULA = 36
+_AT_BODY = re.compile(r" (?:of|at|from|with) (?:the )?")
 _AND_NEXT = re.compile(r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)?(?:,| and|, and) ")
 
 
@@ -95,11 +97,17 @@ def _attach(scene: Scene, phrase: RolePhrase, previous: RolePhrase | None) -> No
 
 
 def _take_country(scene: Scene, phrase: RolePhrase) -> None:
-    """The country that stands after the name: "President Hollande of France", "Sen. Doe (R-Ariz.)"."""
+    """Country or body that stands after the name: "President Hollande of France", "Sen. Doe (R-Ariz.)"."""
     piece = scene.starts.get(phrase.end + 1)
-    country = _country_after(scene, piece.end) if piece else None
-    if country:
-        phrase.key = RoleKey(phrase.key.head, phrase.key.words, country, phrase.key.organization)
+    if piece is None:
+        return
+    if country := _country_after(scene, piece.end):
+        phrase.key = replace(phrase.key, country=country)
+    match = _AT_BODY.match(scene.doc.body, piece.end)
+    body = scene.body_of.get(match.end()) if match else None
+    if body is not None and phrase.body is None:
+        phrase.body = body
+        phrase.key = replace(phrase.key, organization=body.name)
 
 
 def _country_after(scene: Scene, end: int) -> str | None:
@@ -134,11 +142,11 @@ def _neighbours(scene: Scene, phrase: RolePhrase) -> Iterator[tuple[str, Cluster
 
 def _apposed(scene: Scene, start: int, phrase: RolePhrase) -> Cluster | None:
     """Whom a phrase before a comma describes; after "a" only where another comma closes the name."""
-    found = scene.cluster_of.get(start)
+    found = _after_honorific(scene, start)
     if found is None or phrase.key.head in KIN:
         return None
-    piece = scene.starts[start]
-    closed = scene.doc.body[piece.end : piece.end + 1] in (",", ".", ";", "")
+    piece = scene.starts.get(start)
+    closed = piece is not None and scene.doc.body[piece.end : piece.end + 1] in (",", ".", ";", "")
     return found if phrase.determiner in ("the", "", "'s") or closed else None
 
 

@@ -1,42 +1,75 @@
 """Words that no full name explains, decided from all places where they stand."""
 
+import re
+
 from seeds.extraction.classes import Piece
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.lexicon import Entry
-from seeds.extraction.neighbourhood import is_shouted, speaks
+from seeds.extraction.neighbourhood import is_shouted
 from seeds.extraction.vocabulary.evidence import PERSON_VERBS, PLACE_PREPOSITIONS
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import DESCRIPTIONS
 from seeds.extraction.vocabulary.surnames import SURNAMES
 
+# A capital within a word: no name of a person, unless after "Mc" and the like.
+_COINED = re.compile(r"[a-z][A-Z]")
+_NAME_PREFIXES = (
+    "Mc",
+    "Mac",
+    "De",
+    "Di",
+    "Da",
+    "Du",
+    "La",
+    "Le",
+    "Van",
+    "Von",
+    "Fitz",
+    "O'",
+    "O’",
+    "Al",
+    "El",
+)
+
 
 def settle(doc: Gathered, text: str, members: list[int], lower: set[str]) -> None:
     """Decide what a word is that nothing in full form explains, from all places where it stands."""
     pieces = [doc.pieces[at] for at in members]
-    titled = sum(p.kind == "person" and p.rule == "after_title" for p in pieces)
-    if pieces[0].rule == "acronym" and not titled:
+    titled = any(p.kind == "person" and p.rule == "after_title" for p in pieces)
+    if titled:
+        _new_person(doc, [p._replace(kind="person", confidence=0.9) for p in pieces], text)
+    elif pieces[0].rule == "acronym":
         _settle_acronym(doc, pieces, text)
+    elif len(pieces[0].words) > 1:
         return
-    if len(pieces[0].words) > 1 and not titled:
-        return
-    if text == "Coalition" and not titled:
+    elif text == "Coalition":
         _settle_coalition(doc, pieces)
-        return
-    surname = text in SURNAMES
-    plain = text.lower() in lower or (is_ordinary(text.lower()) and not surname)
-    if surname and not plain and is_ordinary(text.lower()):
-        plain = all(p.initial for p in pieces) and not any(speaks(doc, p) for p in pieces)
-    if plain and not titled:
-        return
-    pieces = [p for p in pieces if not _is_owned(doc, p) and doc.before(p.start) != "the"]
+    elif not _is_plain(doc, pieces, text, lower=lower):
+        _settle_word(doc, [p for p in pieces if not _is_owned(doc, p) and doc.before(p.start) != "the"], text)
+
+
+def _is_plain(doc: Gathered, pieces: list[Piece], text: str, *, lower: set[str]) -> bool:
+    """Whether the word is an ordinary one; a family name that is one must speak to be a name."""
+    if text.lower() in lower:
+        return True
+    if not is_ordinary(text.lower()):
+        return False
+    return text not in SURNAMES or not any(doc.after(p) in PERSON_VERBS for p in pieces)
+
+
+def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
     if not pieces:
+        return
+    if _COINED.search(text) and not text.startswith(_NAME_PREFIXES):
+        for piece in pieces:
+            doc.bodies.add(piece._replace(rule="coined", confidence=0.5, entry=Entry("organization")), text)
         return
     placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS for p in pieces)
     speaking = sum(doc.after(p) in PERSON_VERBS for p in pieces)
     named = text in GIVEN_NAMES or text in SURNAMES
-    if titled or speaking > placed or (named and placed < len(pieces)):
-        confidence = 0.9 if titled else 0.7 if named and speaking else 0.55
+    if speaking > placed or (named and placed < len(pieces)):
+        confidence = 0.7 if named and speaking else 0.55
         _new_person(doc, [p._replace(kind="person", confidence=confidence) for p in pieces], text)
     elif placed:
         doc.places.extend(Place(p.start, p.end, text, None) for p in pieces)

@@ -49,7 +49,7 @@ def test_the_same_text_gives_the_same_cast(body: str) -> None:
 @given(anything)
 def test_people_and_organizations_are_told_apart_by_key_or_name(body: str) -> None:
     cast = cast_of(body)
-    keys = [person.key or person.name for person in cast.people]
+    keys = [p.key or p.name for p in cast.people] + [o.key or o.name for o in cast.organizations]
     assert len(keys) == len(set(keys))
 
 
