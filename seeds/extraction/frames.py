@@ -111,7 +111,7 @@ _INTRODUCES = frozenset(
 def _after_comma(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     """`X, a doctor, said …` or `…, said X` or `…, said the plan …`."""
     left = subject_left(tokens, cue.lo)
-    if left and is_named(tokens, (left[0], _first_comma(tokens, left))):
+    if left and (cue.verb.told or _holds_name(tokens, left)):
         return Frame(cue, left)
     right = _subject_after(tokens, cue)
     if right and _at_boundary(tokens, right[1]) and (cue.verb.bare or tokens[right[1] - 1].capital):
@@ -119,8 +119,15 @@ def _after_comma(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     return Frame(cue, left) if left else Frame(cue, None)
 
 
-def _first_comma(tokens: Sequence[Token], phrase: Range) -> int:
-    return next((i for i in range(*phrase) if tokens[i].text == "," or tokens[i].text in "—–"), phrase[1])
+def _holds_name(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Is one of its parts between commas a name: `X, a doctor` or `the doctor, X`?"""
+    start = phrase[0]
+    for index in range(phrase[0], phrase[1] + 1):
+        if index == phrase[1] or tokens[index].text in (",", "—", "–"):
+            if is_named(tokens, (start, index)):
+                return True
+            start = index + 1
+    return False
 
 
 def _subject_after(tokens: Sequence[Token], cue: Cue) -> Range | None:
