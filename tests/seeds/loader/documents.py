@@ -25,6 +25,7 @@ BODY = (
     "“We will not borrow,” Lindqvist told reporters at a news conference in Ostrava Hall.\n\n"
     "The Central Bank of Veldany welcomed the plan."
 )
+LONGER = f"Markets rose.\n\n{BODY}"
 
 
 def span(body: str, words: str, n: int = 1) -> tuple[int, int]:
@@ -160,3 +161,16 @@ def _name(row: Any) -> Any:
     if isinstance(row, Slugged):
         return row.slug
     return _said(row)
+
+
+def correct(row: Any, **values: Any) -> None:
+    """Set fields as the admin does."""
+    for name, value in values.items():
+        setattr(row, name, value)
+    row.edited_fields = sorted({*row.edited_fields, *values})
+    row.save()
+
+
+def silent() -> Findings:
+    """A later version of the report in which nothing of it is left."""
+    return document("Nobody said anything about the budget.")

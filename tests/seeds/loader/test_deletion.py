@@ -11,11 +11,9 @@ from newsapi.api.models import DataVersion, Redirect, Tombstone
 from people.models import Affiliation, Alias, Organization, Person
 from seeds.readers.document import Refused
 from tests.factories import make_event, make_organization, make_person, make_quote
-from tests.seeds.loader.documents import BODY, budget, document, load, part, person, state
+from tests.seeds.loader.documents import LONGER, budget, document, load, part, person, state
 
 pytestmark = pytest.mark.django_db
-
-LONGER = f"Markets rose.\n\n{BODY}"
 
 
 def test_a_deleted_article_takes_all_that_it_says_along() -> None:

@@ -10,6 +10,7 @@ from seeds.loader import Loader
 from seeds.readers.document import Refused
 from tests.seeds.loader.documents import (
     BODY,
+    LONGER,
     budget,
     document,
     load,
@@ -23,8 +24,6 @@ from tests.seeds.loader.documents import (
 )
 
 pytestmark = pytest.mark.django_db
-
-LONGER = f"Markets rose.\n\n{BODY}"
 
 
 def test_the_same_document_again_changes_nothing_not_even_a_timestamp() -> None:
