@@ -5,24 +5,24 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from seeds.extraction.complements import complement, skip_adverbials
+from seeds.extraction.adverbials import skip_adverbials
+from seeds.extraction.appositions import dateline_end
+from seeds.extraction.complements import complement
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame
 from seeds.extraction.marks import Marked
-from seeds.extraction.phrases import Range, dateline_end, is_ly, subject_right
+from seeds.extraction.nesting import end_of, leading_subject, main_subject, nested_at, reporter
+from seeds.extraction.phrases import Range
 from seeds.extraction.statements import Sentence, Statement
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
 
 _SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
+
+
 _MIN_FRAGMENT = 4
-_ADVERBIAL = grammar.ADVERBS - {"one", "both", "all"} | {
-    "almost",
-    "likewise",
-    "however",
-    "nevertheless",
-    "nor",
-}
+
+
 _WORD = regex.compile(r"\w+")
 
 
@@ -54,7 +54,7 @@ class Assembler:
 
     def _framed(self, sentence: Sentence, number: int, frame: Frame) -> Statement | None:
         tokens = sentence.tokens
-        end = _end_of(sentence, number)
+        end = end_of(sentence, number)
         beside = _quotation_before(tokens, frame)
         if beside is not None and tokens[beside].mark not in sentence.used:
             return self._quotation_first(sentence, frame, beside, end)
@@ -68,7 +68,7 @@ class Assembler:
             ranges = self._clause_before(sentence, frame, quotation) + ranges
         if not ranges or any(t.mark in sentence.used for s, e in ranges for t in tokens[s:e] if t.mark >= 0):
             return None
-        nested = _nested_at(sentence, number, ranges[0][0])
+        nested = nested_at(sentence, number, ranges[0][0])
         if nested:
             return None
         return self._statement(sentence, frame, ranges, "clause" if quotation is None else "quotation after")
@@ -141,7 +141,7 @@ class Assembler:
             cue=(cue.start, last.end),
             label=_span(tokens, frame.subject),
             subject=_span(tokens, main_subject(sentence, frame)),
-            via=_span(tokens, _reporter(sentence, frame)),
+            via=_span(tokens, reporter(sentence, frame)),
             open_ended=self._is_open(tokens, ranges[-1]),
         )
 
@@ -240,78 +240,6 @@ def _is_said_alone(tokens: Sequence[Token], frame: Frame, quotation: int, ranges
     return False
 
 
-def _end_of(sentence: Sentence, number: int) -> int:
-    """Where the words of this frame end at the latest: before a frame that is coordinated with it or trails."""
-    tokens, frames = sentence.tokens, sentence.frames
-    frame = frames[number]
-    for later in frames[number + 1 :]:
-        before = tokens[later.lo - 1] if later.lo else None
-        if before is None or later.lo <= frame.hi:
-            continue
-        coordinated = later.subject is None and (
-            before.lower in grammar.COORDINATORS or before.text in (",", ";")
-        )
-        own = (
-            later.lo > 1
-            and before.lower in ("and", "but", "while", "as")
-            and tokens[later.lo - 2].text in (",", ";")
-        )
-        trailing = before.text in (",", "—", "–") and _looks_back(sentence, later)
-        own = own or _main_clause_after(tokens, frame, later)
-        if coordinated or own or trailing:
-            end = later.lo - 1
-            while (end > frame.hi and tokens[end - 1].text in (",", ";")) or (
-                end > frame.hi and tokens[end - 1].lower in grammar.COORDINATORS
-            ):
-                end -= 1
-            return min(end, _end_of_subordinate(tokens, frame))
-    return _end_of_subordinate(tokens, frame)
-
-
-def _end_of_subordinate(tokens: Sequence[Token], frame: Frame) -> int:
-    """`After A vowed to go, the party stayed`: the words of A end where the main clause begins."""
-    if frame.lo < 1 or frame.inverted:
-        return len(tokens)
-    gerund = frame.cue.form == "participle" and leading_subject(tokens, 0, frame.lo) is None
-    aside = frame.hi < len(tokens) and tokens[frame.hi].text == ","
-    if not gerund and (aside or tokens[frame.lo - 1].lower not in _SUBORDINATING):
-        return len(tokens)
-    for index in range(frame.hi, len(tokens) - 2):
-        if tokens[index].text == "," and tokens[index + 1].lower not in _NO_MAIN_CLAUSE:
-            return index
-    return len(tokens)
-
-
-_SUBORDINATING = frozenset(
-    ("after", "while", "when", "as", "since", "before", "although", "though", "because", "if")
-)
-_NO_MAIN_CLAUSE = grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.COORDINATORS | {"who", "where"}
-
-
-def _right_goes_on(sentence: Sentence, frame: Frame) -> bool:
-    """Has this frame words of its own behind it?"""
-    if frame.inverted:
-        return False
-    ranges = complement(sentence.tokens, frame, len(sentence.tokens))
-    return bool(ranges) and ranges[0][0] >= frame.hi
-
-
-def _looks_back(sentence: Sentence, frame: Frame) -> bool:
-    """Has this frame its words before it: `…, the agency reported.`?"""
-    ranges = complement(sentence.tokens, frame, len(sentence.tokens))
-    return len(ranges) == 1 and ranges[0][1] <= frame.lo
-
-
-def _main_clause_after(tokens: Sequence[Token], frame: Frame, later: Frame) -> bool:
-    """`While A said …, B said …`, `Saying …, B …`: the first frame is a clause of its own before the comma."""
-    if later.lo < 1 or tokens[later.lo - 1].text != "," or later.subject is None:
-        return False
-    dependent = frame.cue.form == "participle" and frame.lo == 0
-    return dependent or (
-        0 < frame.lo <= 2 and tokens[frame.lo - 1].lower in ("while", "as", "when", "after", "though")
-    )
-
-
 def _skip(tokens: Sequence[Token], frame: Frame, quotation: int) -> int:
     """Where the words said begin that run into a quotation: behind time and place."""
     begin = skip_adverbials(tokens, frame.hi, quotation)
@@ -328,32 +256,6 @@ def _behind(tokens: Sequence[Token], quotation: int, end: int) -> int:
     return end
 
 
-def _nested_at(sentence: Sentence, number: int, start: int) -> bool:
-    """Do the words begin with another frame: `CNN reported that King said …`? Then they are that one's."""
-    if number + 1 >= len(sentence.frames):
-        return False
-    later = sentence.frames[number + 1]
-    return later.subject is not None and later.lo == start and _right_goes_on(sentence, later)
-
-
-def _reporter(sentence: Sentence, frame: Frame) -> Range | None:
-    """Who reports this statement: a frame right before it, or one that trails at the end of the sentence."""
-    if frame.reporter is not None:
-        return frame.reporter
-    tokens, frames = sentence.tokens, sentence.frames
-    for other in frames:
-        if other is frame or other.subject is None or frame.subject is None:
-            continue
-        before = other.hi < frame.lo and all(
-            t.lower == "that" or t.lower in grammar.TIME_WORDS or t.lower == "on"
-            for t in tokens[other.hi : frame.lo]
-        )
-        trailing = other.lo > frame.hi and tokens[other.lo - 1].text == "," and _looks_back(sentence, other)
-        if before or trailing:
-            return other.subject
-    return None
-
-
 def _clause_start(sentence: Sentence, quotation: int) -> int:
     start = quotation
     first = dateline_end(sentence.tokens)
@@ -362,38 +264,3 @@ def _clause_start(sentence: Sentence, quotation: int) -> int:
     while start < quotation and sentence.tokens[start].lower in ("but", "and", "so", ","):
         start += 1
     return start
-
-
-def main_subject(sentence: Sentence, frame: Frame) -> Range | None:
-    """The subject that a frame without one shares: of the frame before, else of the sentence."""
-    earlier = [f for f in sentence.frames if f.hi <= frame.lo and f.subject is not None]
-    if frame.subject is None and earlier:
-        return earlier[-1].subject
-    return leading_subject(sentence.tokens, 0, frame.lo)
-
-
-def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
-    """The first noun phrase of the sentence that isn't part of a phrase of time, place or manner."""
-    index = max(start, dateline_end(tokens))
-    for _ in range(5):
-        if index >= end:
-            return None
-        token = tokens[index]
-        lower = token.lower
-        if (
-            lower in grammar.COORDINATORS
-            or lower in _ADVERBIAL
-            or is_ly(lower)
-            or token.mark >= 0
-            or not token.is_word
-        ):
-            index += 1
-            continue
-        found = subject_right(tokens, index)
-        if found is not None and found[1] <= end:
-            return found
-        comma = next((i for i in range(index, end) if tokens[i].text == ","), None)
-        if comma is None:
-            return None
-        index = comma + 1
-    return None

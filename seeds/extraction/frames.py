@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from seeds.extraction.appositions import is_named
 from seeds.extraction.cues import Cue, find_cues
-from seeds.extraction.phrases import Range, is_named, subject_left, subject_right
+from seeds.extraction.phrases import Range, subject_right
+from seeds.extraction.subjects import subject_left
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
 

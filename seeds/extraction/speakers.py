@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seeds.extraction.assembly import leading_subject
 from seeds.extraction.entities import Entities
 from seeds.extraction.findings import Span
+from seeds.extraction.nesting import leading_subject
 from seeds.extraction.sources import Source, gender_of_pronoun, read_label
 from seeds.extraction.statements import Sentence, Statement
 

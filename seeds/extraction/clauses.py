@@ -1,0 +1,115 @@
+"""Clauses: what stands alone, what needs another clause, and what has a finite verb."""
+
+from collections.abc import Sequence
+
+from seeds.extraction.phrases import Range
+from seeds.extraction.tokens import Token
+from seeds.extraction.vocabulary import grammar, saying
+
+_NOTHING = frozenset(
+    ("nothing", "so", "little", "anything", "something", "more", "much", "it", "enough", "goodbye")
+)
+
+
+QUESTION_WORDS = frozenset(("whether", "if", "how", "why", "what", "when", "where", "who", "which"))
+
+
+TAILS = frozenset(
+    (
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "by",
+        "via",
+        "to",
+        "from",
+        "with",
+        "through",
+        "when",
+        "while",
+        "as",
+        "of",
+        "about",
+        "over",
+        "for",
+        "following",
+        "outside",
+        "last",
+        "this",
+        "earlier",
+        "late",
+        "early",
+    )
+)
+
+
+def is_dependent(tokens: Sequence[Token], span: Range) -> bool:
+    """A phrase or clause that can't stand alone: `In Rome`, `When the polls closed`."""
+    start, end = span
+    lower = tokens[start].lower
+    if lower in grammar.PREPOSITIONS or lower in grammar.SUBORDINATORS - {"that", "what", "how", "why"}:
+        comma = next((i for i in range(start, end) if tokens[i].text == ","), None)
+        return comma is None or not has_finite_verb(tokens, (comma + 1, end))
+    return not has_finite_verb(tokens, span) and end - start < 4
+
+
+def non_empty(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    while (
+        end > start
+        and not tokens[end - 1].is_word
+        and tokens[end - 1].mark < 0
+        and tokens[end - 1].text not in ")%"
+    ):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def is_clause(tokens: Sequence[Token], span: Range, *, bare: bool) -> bool:
+    start, end = span
+    if start >= end:
+        return False
+    first = tokens[start]
+    lower = first.lower
+    if lower in QUESTION_WORDS:
+        return end - start > 2
+    if first.mark >= 0:
+        return True
+    if not first.is_word or lower in grammar.COORDINATORS or lower in ("as", "to", "of", "than", "goodbye"):
+        return False
+    if bare:
+        return not (
+            lower in _NOTHING and end - start <= 8 and not (lower == "it" and has_finite_verb(tokens, span))
+        )
+    if lower == "at" and start + 1 < end and tokens[start + 1].lower == "least":
+        return True
+    if lower in TAILS - {"this", "last", "in"} and lower not in grammar.DETERMINERS:
+        return False
+    return has_finite_verb(tokens, (start, min(end, start + 16)), after=1)
+
+
+def has_finite_verb(tokens: Sequence[Token], span: Range, after: int = 0) -> bool:
+    """Is there something in it that only a clause has?"""
+    start, end = span
+    for index in range(start + after, end):
+        token = tokens[index]
+        lower = token.lower
+        if token.mark >= 0 or token.capital or (index + 1 < end and tokens[index + 1].mark >= 0):
+            continue
+        if token.text == "," and after:
+            return False
+        if lower in ("who", "which", "that", "whose"):
+            return False
+        if lower in grammar.AUXILIARIES or lower in grammar.IRREGULAR_VERBS or lower in saying.PAST:
+            return True
+        if (
+            lower.endswith("ed")
+            and tokens[index - 1].is_word
+            and tokens[index - 1].lower not in grammar.DETERMINERS
+        ):
+            return True
+        if "'" in lower and lower.split("'")[0] in grammar.PERSONAL_PRONOUNS:
+            return True
+    return False

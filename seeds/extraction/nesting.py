@@ -1,0 +1,154 @@
+"""Several frames in one sentence: where the words of each end, and who only reports another."""
+
+from collections.abc import Sequence
+
+from seeds.extraction.appositions import dateline_end
+from seeds.extraction.complements import complement
+from seeds.extraction.frames import Frame
+from seeds.extraction.phrases import Range, is_ly, subject_right
+from seeds.extraction.statements import Sentence
+from seeds.extraction.tokens import Token
+from seeds.extraction.vocabulary import grammar
+
+_ADVERBIAL = grammar.ADVERBS - {"one", "both", "all"} | {
+    "almost",
+    "likewise",
+    "however",
+    "nevertheless",
+    "nor",
+}
+
+
+def end_of(sentence: Sentence, number: int) -> int:
+    """Where the words of this frame end at the latest: before a frame that is coordinated with it or trails."""
+    tokens, frames = sentence.tokens, sentence.frames
+    frame = frames[number]
+    for later in frames[number + 1 :]:
+        before = tokens[later.lo - 1] if later.lo else None
+        if before is None or later.lo <= frame.hi:
+            continue
+        coordinated = later.subject is None and (
+            before.lower in grammar.COORDINATORS or before.text in (",", ";")
+        )
+        own = (
+            later.lo > 1
+            and before.lower in ("and", "but", "while", "as")
+            and tokens[later.lo - 2].text in (",", ";")
+        )
+        trailing = before.text in (",", "—", "–") and _looks_back(sentence, later)
+        own = own or _main_clause_after(tokens, frame, later)
+        if coordinated or own or trailing:
+            end = later.lo - 1
+            while (end > frame.hi and tokens[end - 1].text in (",", ";")) or (
+                end > frame.hi and tokens[end - 1].lower in grammar.COORDINATORS
+            ):
+                end -= 1
+            return min(end, _end_of_subordinate(tokens, frame))
+    return _end_of_subordinate(tokens, frame)
+
+
+def _end_of_subordinate(tokens: Sequence[Token], frame: Frame) -> int:
+    """`After A vowed to go, the party stayed`: the words of A end where the main clause begins."""
+    if frame.lo < 1 or frame.inverted:
+        return len(tokens)
+    gerund = frame.cue.form == "participle" and leading_subject(tokens, 0, frame.lo) is None
+    aside = frame.hi < len(tokens) and tokens[frame.hi].text == ","
+    if not gerund and (aside or tokens[frame.lo - 1].lower not in _SUBORDINATING):
+        return len(tokens)
+    for index in range(frame.hi, len(tokens) - 2):
+        if tokens[index].text == "," and tokens[index + 1].lower not in _NO_MAIN_CLAUSE:
+            return index
+    return len(tokens)
+
+
+_SUBORDINATING = frozenset(
+    ("after", "while", "when", "as", "since", "before", "although", "though", "because", "if")
+)
+
+
+_NO_MAIN_CLAUSE = grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.COORDINATORS | {"who", "where"}
+
+
+def _right_goes_on(sentence: Sentence, frame: Frame) -> bool:
+    """Has this frame words of its own behind it?"""
+    if frame.inverted:
+        return False
+    ranges = complement(sentence.tokens, frame, len(sentence.tokens))
+    return bool(ranges) and ranges[0][0] >= frame.hi
+
+
+def _looks_back(sentence: Sentence, frame: Frame) -> bool:
+    """Has this frame its words before it: `…, the agency reported.`?"""
+    ranges = complement(sentence.tokens, frame, len(sentence.tokens))
+    return len(ranges) == 1 and ranges[0][1] <= frame.lo
+
+
+def _main_clause_after(tokens: Sequence[Token], frame: Frame, later: Frame) -> bool:
+    """`While A said …, B said …`, `Saying …, B …`: the first frame is a clause of its own before the comma."""
+    if later.lo < 1 or tokens[later.lo - 1].text != "," or later.subject is None:
+        return False
+    dependent = frame.cue.form == "participle" and frame.lo == 0
+    return dependent or (
+        0 < frame.lo <= 2 and tokens[frame.lo - 1].lower in ("while", "as", "when", "after", "though")
+    )
+
+
+def nested_at(sentence: Sentence, number: int, start: int) -> bool:
+    """Do the words begin with another frame: `CNN reported that King said …`? Then they are that one's."""
+    if number + 1 >= len(sentence.frames):
+        return False
+    later = sentence.frames[number + 1]
+    return later.subject is not None and later.lo == start and _right_goes_on(sentence, later)
+
+
+def reporter(sentence: Sentence, frame: Frame) -> Range | None:
+    """Who reports this statement: a frame right before it, or one that trails at the end of the sentence."""
+    if frame.reporter is not None:
+        return frame.reporter
+    tokens, frames = sentence.tokens, sentence.frames
+    for other in frames:
+        if other is frame or other.subject is None or frame.subject is None:
+            continue
+        before = other.hi < frame.lo and all(
+            t.lower == "that" or t.lower in grammar.TIME_WORDS or t.lower == "on"
+            for t in tokens[other.hi : frame.lo]
+        )
+        trailing = other.lo > frame.hi and tokens[other.lo - 1].text == "," and _looks_back(sentence, other)
+        if before or trailing:
+            return other.subject
+    return None
+
+
+def main_subject(sentence: Sentence, frame: Frame) -> Range | None:
+    """The subject that a frame without one shares: of the frame before, else of the sentence."""
+    earlier = [f for f in sentence.frames if f.hi <= frame.lo and f.subject is not None]
+    if frame.subject is None and earlier:
+        return earlier[-1].subject
+    return leading_subject(sentence.tokens, 0, frame.lo)
+
+
+def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """The first noun phrase of the sentence that isn't part of a phrase of time, place or manner."""
+    index = max(start, dateline_end(tokens))
+    for _ in range(5):
+        if index >= end:
+            return None
+        token = tokens[index]
+        lower = token.lower
+        if (
+            lower in grammar.COORDINATORS
+            or lower in _ADVERBIAL
+            or is_ly(lower)
+            or token.mark >= 0
+            or not token.is_word
+        ):
+            index += 1
+            continue
+        found = subject_right(tokens, index)
+        if found is not None and found[1] <= end:
+            return found
+        comma = next((i for i in range(index, end) if tokens[i].text == ","), None)
+        if comma is None:
+            return None
+        index = comma + 1
+    return None

@@ -1,0 +1,115 @@
+"""Subjects before a verb: where the noun phrase left of a verb of saying begins."""
+
+from collections.abc import Sequence
+
+from seeds.extraction.appositions import DASHES, before_apposition, with_name_before
+from seeds.extraction.phrases import LONGEST, OPENERS, Range, is_adverb, is_noun_phrase
+from seeds.extraction.tokens import Token
+from seeds.extraction.vocabulary import grammar, saying
+
+_STOPS = grammar.SUBORDINATORS - {"so", "than"} | {"but", "then"}
+
+
+def subject_left(tokens: Sequence[Token], verb: int) -> Range | None:
+    """The noun phrase that ends right before token `verb`, with what stands in apposition to it."""
+    verb = _strip_time(tokens, verb)
+    last = verb - 1
+    if last < 0:
+        return None
+    token = tokens[last]
+    if token.lower in ("who", "which", "that") and last > 0:
+        antecedent = last if tokens[last - 1].text != "," else last - 1
+        return _plain_phrase(tokens, antecedent)
+    if token.text == ")":
+        opening = _matching_parenthesis(tokens, last)
+        inner = subject_left(tokens, opening) if opening is not None else None
+        return (inner[0], verb) if inner and opening is not None else None
+    if token.text == "," or token.text in DASHES:
+        return before_apposition(tokens, last)
+    phrase = _plain_phrase(tokens, verb)
+    return with_name_before(tokens, phrase) if phrase else None
+
+
+def _matching_parenthesis(tokens: Sequence[Token], closing: int) -> int | None:
+    for index in range(closing - 1, max(-1, closing - 12), -1):
+        if tokens[index].text == "(":
+            return index
+    return None
+
+
+def _plain_phrase(tokens: Sequence[Token], end: int) -> Range | None:
+    """The noun phrase whose last token is before `end`, without commas in it."""
+    start = _leftmost(tokens, end)
+    if start < end and tokens[end - 1].lower in grammar.PERSONAL_PRONOUNS:
+        return end - 1, end
+    start = _strip_start(tokens, start, end)
+    return (start, end) if start < end and is_noun_phrase(tokens, start, end) else None
+
+
+def _strip_time(tokens: Sequence[Token], end: int) -> int:
+    """`X on Thursday said`, `X last week said`: the subject ends before the time."""
+    index = end
+    while index > 1 and (tokens[index - 1].lower in grammar.TIME_WORDS or tokens[index - 1].lower == "past"):
+        index -= 1
+    if index == end:
+        return end
+    if index > 1 and tokens[index - 1].lower in ("on", "in", "late", "early", "this"):
+        index -= 1
+    return index if index > 0 else end
+
+
+def _leftmost(tokens: Sequence[Token], end: int) -> int:
+    """How far left the phrase may reach: to a sign, a conjunction, an auxiliary or another verb."""
+    index = end
+    while index > 0 and end - index < LONGEST:
+        token = tokens[index - 1]
+        if token.text == ")":
+            opening = _matching_parenthesis(tokens, index - 1)
+            if opening is None:
+                break
+            index = opening
+            continue
+        if not token.is_word and token.text not in ("&", "/", "'", "’", '"', "“", "”", "‘"):
+            break
+        if token.lower in _STOPS or _is_verb(tokens, index - 1, end):
+            break
+        index -= 1
+    relative = index > 1 and tokens[index - 1].lower in ("who", "whose") and tokens[index - 2].is_word
+    return _leftmost(tokens, index - 1) if relative else index
+
+
+def _is_verb(tokens: Sequence[Token], index: int, end: int) -> bool:
+    token = tokens[index]
+    if token.lower in grammar.AUXILIARIES or token.lower in grammar.IRREGULAR_VERBS:
+        return not token.capital
+    if token.lower in saying.PAST and token.lower not in ("added", "reported", "alleged", "claimed", "read"):
+        return not token.capital
+    return index > 0 and tokens[index - 1].lower in grammar.PERSONAL_PRONOUNS and not token.capital
+
+
+def _strip_start(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Without conjunctions, adverbs, and phrases of time or place that go before the subject."""
+    while start < end and (tokens[start].lower in OPENERS or is_adverb(tokens[start])):
+        start += 1
+    if start < end and tokens[start].lower in ("and", "or"):
+        start += 1
+    if (
+        start < end
+        and tokens[start].lower in grammar.PREPOSITIONS
+        and tokens[start].lower not in ("about", "over")
+    ):
+        return _after_prepositional(tokens, start, end)
+    return start
+
+
+def _after_prepositional(tokens: Sequence[Token], start: int, end: int) -> int:
+    """`In March the minister`: the subject begins after the time, or with the last article or name."""
+    index = start + 1
+    while index < end and (tokens[index].lower in grammar.TIME_WORDS or tokens[index].text[0].isdigit()):
+        index += 1
+    if index > start + 1:
+        return index
+    articles = [i for i in range(start + 2, end) if tokens[i].lower in grammar.DETERMINERS]
+    if articles and tokens[articles[-1] - 1].lower not in grammar.PREPOSITIONS:
+        return articles[-1]
+    return end - 1 if tokens[end - 1].capital else end
