@@ -234,7 +234,7 @@ def _is_said_alone(tokens: Sequence[Token], frame: Frame, quotation: int, ranges
         return True
     if not any(start <= quotation < end for start, end in ranges):
         return True
-    start, end = next(r for r in ranges if r[0] <= quotation < r[1])
+    start, _end = next(r for r in ranges if r[0] <= quotation < r[1])
     if sign in _SIGNS_BEFORE and not any(t.lower == "that" for t in tokens[frame.hi : quotation]):
         return quotation - frame.hi <= 12 and start > frame.cue.hi - 1
     return False

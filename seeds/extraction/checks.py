@@ -1,5 +1,6 @@
 """The last look: whatever doesn't stand in the body exactly where it says is dropped, and never raises."""
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
@@ -50,9 +51,7 @@ def keep_true(findings: Findings) -> Findings:
 def is_true_quote(body: str, quote: QuoteFound) -> bool:
     """Do the pieces stand in the body in order, and make up the text; label and cue likewise?"""
     spans = quote.spans
-    ordered = all(a < b for a, b in spans) and all(
-        one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False)
-    )
+    ordered = all(a < b for a, b in spans) and all(one[1] <= two[0] for one, two in itertools.pairwise(spans))
     if not spans or not ordered or spans[0][0] < 0 or spans[-1][1] > len(body):
         return False
     if (quote.start, quote.end) != (spans[0][0], spans[-1][1]) or quote.text != join_pieces(body, spans):

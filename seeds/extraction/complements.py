@@ -30,32 +30,31 @@ def complement(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, 
 
 
 def _right(tokens: Sequence[Token], frame: Frame, end: int) -> Range | None:
-    verb = frame.cue.verb
+    """The words behind the verb: after its `that`, as what was asked or vowed, or as a bare clause."""
     start = frame.hi
     if start >= end:
         return None
     that = _find_that(tokens, frame, end)
     if that is not None:
         return non_empty(tokens, that + 1, end)
-    if tokens[start].text in (",", ";", "—", "–", "--"):
+    if tokens[start].text in (",", ";", "—", "–", "--") or is_tail(tokens, frame):
         return None
-    if tokens[start].text == ":":
-        start += 1
-    if is_tail(tokens, frame):
-        return None
-    if verb.infinitive or verb.topic:
-        found = _infinitive_or_topic(tokens, frame, end)
-        if found is not None:
-            return found
-    if verb.lemma == "ask":
+    start += tokens[start].text == ":"
+    found = _infinitive_or_topic(tokens, frame, end)
+    if found is not None or start >= end:
+        return found
+    if frame.cue.verb.lemma == "ask":
         return _question(tokens, start, end)
-    if not verb.clause:
+    return _bare_clause(tokens, frame, (start, end))
+
+
+def _bare_clause(tokens: Sequence[Token], frame: Frame, span: Range) -> Range | None:
+    """`said he would go`, `told them on Monday he would go`."""
+    verb = frame.cue.verb
+    start, end = span
+    if not verb.clause or verb.that_only or tokens[start].lower in grammar.AUXILIARIES:
         return None
-    if start >= end or verb.that_only or tokens[start].lower in grammar.AUXILIARIES:
-        return None
-    after_hearer = start
-    if verb.told:
-        after_hearer = skip_hearer(tokens, start, end)
+    after_hearer = skip_hearer(tokens, start, end) if verb.told else start
     begin = skip_adverbials(tokens, after_hearer, end)
     if not any(t.is_word or t.mark >= 0 for t in tokens[begin:end]):
         return None

@@ -8,6 +8,7 @@ from seeds.extraction.phrases import is_ly
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
 from seeds.extraction.vocabulary.saying import PARTICIPLES, PAST, VERBS, Verb
+from seeds.extraction.vocabulary.words import words
 
 Form = Literal["finite", "participle", "according"]
 
@@ -221,24 +222,8 @@ def _agrees(tokens: Sequence[Token], low: int, seen: set[str], *, verb: Verb) ->
     before = tokens[low - 1].lower
     if not verb.noun and before not in grammar.DETERMINERS | grammar.PREPOSITIONS:
         return before != "to"
-    return before in (
-        "i",
-        "you",
-        "we",
-        "they",
-        "who",
-        "both",
-        "many",
-        "some",
-        "others",
-        "most",
-        "few",
-        "all",
-    ) or (
-        before.endswith("s")
-        or before in (",", ")", "people", "men", "women", "police", "percent", "democrats")
-        or before.isdigit()
-        or before in grammar.DETERMINERS
-        or before.endswith("%")
-        or tokens[low - 1].mark >= 0
-    )
+    plural = before in _PLURALS or before.endswith(("s", "%")) or before.isdigit()
+    return plural or before in grammar.DETERMINERS or tokens[low - 1].mark >= 0
+
+
+_PLURALS = words("i you we they who both many some others most few all , ) people men women police percent")

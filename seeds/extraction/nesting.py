@@ -20,7 +20,7 @@ _ADVERBIAL = grammar.ADVERBS - {"one", "both", "all"} | {
 
 
 def end_of(sentence: Sentence, number: int) -> int:
-    """Where the words of this frame end at the latest: before a frame that is coordinated with it or trails."""
+    """Where the words of this frame end at the latest: before a frame coordinated with it or behind it."""
     tokens, frames = sentence.tokens, sentence.frames
     frame = frames[number]
     for later in frames[number + 1 :]:
@@ -84,7 +84,7 @@ def _looks_back(sentence: Sentence, frame: Frame) -> bool:
 
 
 def _main_clause_after(tokens: Sequence[Token], frame: Frame, later: Frame) -> bool:
-    """`While A said …, B said …`, `Saying …, B …`: the first frame is a clause of its own before the comma."""
+    """`While A said …, B said …`, `Saying …, B …`: the first frame ends at the comma."""
     if later.lo < 1 or tokens[later.lo - 1].text != "," or later.subject is None:
         return False
     dependent = frame.cue.form == "participle" and frame.lo == 0

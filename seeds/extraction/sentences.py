@@ -17,8 +17,9 @@ _LONGEST_WORD = 40
 _CLOSING = "\"”’'»"
 _FRAME = regex.compile(
     r"\s+(?:\p{Lu}|the |a |an |his |her )[^\s“”\".?!;:]*+(?: [^\s“”\"?!;:]++){0,5}? "
-    r"(?:(?:said|says|asked|asks|replied|added|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|joked|responded"
-    r"|continued|began|quipped|recalled)(?=[.,;:]|$| (?:on|in|at|to|of|as|after|during|before|when|while|with|about)\b"
+    r"(?:(?:said|says|asked|asks|replied|added|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|joked"
+    r"|responded|continued|began|quipped|recalled)"
+    r"(?=[.,;:]|$| (?:on|in|at|to|of|as|after|during|before|when|while|with|about)\b"
     r"| \p{Lu}\p{L}+day\b)|(?:told|tells) )"
 )
 

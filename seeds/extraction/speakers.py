@@ -1,4 +1,4 @@
-"""Speakers: who said each statement – by its label, by gender and what went before, never the nearest name."""
+"""Speakers: who said each statement – by label, gender and what went before, never the nearest name."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -209,7 +209,7 @@ class Attributor:
         return self._of_context(statement)
 
     def _subject_of(self, sentence: Sentence, statement: Statement) -> tuple[Attributed | None, bool]:
-        """`She was firm. “We will not go.”`: the subject of the sentence before; or whether that has no real one."""
+        """`She was firm. “We will not go.”`: the subject before; else whether there was no real one."""
         lead = leading_subject(sentence.tokens, 0, len(sentence.tokens))
         if lead is None:
             return None, True

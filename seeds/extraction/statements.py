@@ -69,7 +69,7 @@ class Sentence:
 
 
 def read_sentences(body: str, sentences: Sequence[Span], marks: Sequence[Marked]) -> list[Sentence]:
-    """Tokens and frames of each sentence; what stands inside an unclosed quotation is no sentence of its own."""
+    """The sentences as the rules see them; inside an unclosed quotation there are none."""
     outer = [(n, m) for n, m in enumerate(marks) if not m.nested]
     result: list[Sentence] = []
     at, paragraph, last_end, covered = 0, -1, 0, 0

@@ -50,7 +50,7 @@ def tokenize(body: str, span: Span, marks: list[tuple[int, Marked]]) -> list[Tok
 
 
 def _plain(body: str, start: int, end: int) -> list[Token]:
-    """Tokens of a stretch without marked passages; acronyms that look like small words keep their capitals."""
+    """Tokens of a stretch without marked passages; acronyms like small words keep their capitals."""
     tokens = []
     for match in _TOKEN.finditer(body, start, end):
         text = match.group()

@@ -32,10 +32,10 @@ def find_turns(body: str) -> tuple[Turn, ...]:
     waiting: Span | None = None
     for number, (start, end) in enumerate(find_paragraphs(body)):
         match = _TURN.match(body, start, end)
-        if match is not None and match["name"] not in _NO_NAMES:
+        match = None if match is None or match["name"] in _NO_NAMES else match
+        if match is not None:
             waiting = match.span("name")
-            start = match.end()
-        said = _trimmed(body, (start, end))
+        said = _trimmed(body, (start if match is None else match.end(), end))
         if waiting is not None and said is not None:
             turns.append(Turn(number, waiting, said))
             waiting = None

@@ -57,28 +57,29 @@ _IRREGULAR = {
 
 # Take a clause, with "that" or without, and frame quotations.
 _CLAUSE = words(
-    """add announce argue claim confirm explain state note report suggest acknowledge insist warn vow tweet
-    reveal declare predict admit conclude repeat emphasize emphasise complain remark allege reiterate concede stress
-    joke assert underscore disclose maintain caution contend recount testify proclaim reply affirm elaborate
-    quip swear write respond promise pledge indicate estimate observe comment mention recall deny boast brag
-    lament charge opine muse hint imply post retort counter highlight underline clarify specify
-    relate attest assure inform remind advise notify reassure alert brief protest believe fear
-    bemoan grumble gripe rejoin interject speculate guess theorize reckon posit blog retweet
-    forecast project surmise reason decree rule stipulate profess avow decry intimate signal"""
+    """add announce argue claim confirm explain state note report suggest acknowledge insist warn vow
+    tweet reveal declare predict admit conclude repeat emphasize emphasise complain remark allege
+    reiterate concede stress joke assert underscore disclose maintain caution contend recount testify
+    proclaim reply affirm elaborate quip swear write respond promise pledge indicate estimate observe
+    comment mention recall deny boast brag lament charge opine muse hint imply post retort counter
+    highlight underline clarify specify relate attest assure inform remind advise notify reassure
+    alert brief protest believe fear bemoan grumble gripe rejoin interject speculate guess theorize
+    reckon posit blog retweet forecast project surmise reason decree rule stipulate profess avow decry
+    intimate signal"""
 )
 _TOLD = words("tell assure inform remind advise notify reassure alert warn promise caution brief ask")
 _INFINITIVE = words("promise vow pledge urge swear ask tell threaten implore beg exhort advise counsel offer")
 _TOPIC = words("warn caution complain boast brag joke")
 _QUOTED_ONLY = words(
-    """answer ask continue laugh shout yell exclaim cry scream whisper begin chant read conclude sigh snap
-    thunder fume roar agree urge recite chime intone mutter implore wonder inquire enthuse gush crow
-    declaim demand fire shoot summarize sneer scoff marvel chuckle deadpan plead beg vent
-    tease chide offer summon"""
+    """answer ask continue laugh shout yell exclaim cry scream whisper begin chant read conclude sigh
+    snap thunder fume roar agree urge recite chime intone mutter implore wonder inquire enthuse gush
+    crow declaim demand fire shoot summarize sneer scoff marvel chuckle deadpan plead beg vent tease
+    chide offer summon"""
 )
 _NOUNS = words(
-    """claim report state note comment post charge pledge promise answer remark vow tweet project estimate
-    forecast brief stress hint caution alert cry shout fear signal counter joke protest project fire offer
-    reply response demand rule reason snap"""
+    """claim report state note comment post charge pledge promise answer remark vow tweet project
+    estimate forecast brief stress hint caution alert cry shout fear signal counter joke protest
+    project fire offer reply response demand rule reason snap"""
 )
 # Opinions rather than statements: read as sources of quotations, not as speech of their own.
 _THOUGHT = words(
@@ -87,8 +88,9 @@ _THOUGHT = words(
 
 # Take an object far more often than a clause, so that only "that" tells.
 _THAT_ONLY = words(
-    """mention respond post comment protest counter highlight specify recount relate underline underscore charge
-    repeat reiterate hint attest avow decree signal intimate retweet blog recall observe profess"""
+    """mention respond post comment protest counter highlight specify recount relate underline underscore
+    charge repeat reiterate hint attest avow decree signal intimate retweet blog recall observe
+    profess"""
 )
 
 
@@ -119,7 +121,7 @@ def _verb(lemma: str) -> Verb:
 
 LEMMAS = _CLAUSE | _TOLD | _INFINITIVE | _QUOTED_ONLY | _TOPIC | {"say", "tell"}
 VERBS: dict[str, Verb] = {form: _verb(lemma) for lemma in sorted(LEMMAS) for form in _forms(lemma).split()}
-# Forms of the verb that are no past tense and no third person: a subject in the plural or an auxiliary goes before.
+# Forms in -ing, and past tenses.
 PARTICIPLES = frozenset(form for form in VERBS if form.endswith("ing"))
 PAST = frozenset(form for form in VERBS if form.endswith("ed")) | words(
     "said told wrote swore began read shot sang written sworn quipped admitted"

@@ -1,5 +1,7 @@
 """Quotation marks: what stands between them."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,4 +79,4 @@ def test_any_marks_enclose_words_of_the_body_in_order(body: str) -> None:
 def test_outer_marks_never_overlap(body: str) -> None:
     outer = [mark for mark in find_marks(body) if not mark.nested]
 
-    assert all(one.close <= two.open for one, two in zip(outer, outer[1:], strict=False))
+    assert all(one.close <= two.open for one, two in itertools.pairwise(outer))

@@ -44,11 +44,11 @@ def test_it_reads_a_direct_quotation_without_its_marks(body: str, words: str) ->
         ("Anna Lake repeatedly said the dam was unsafe.", "the dam was unsafe"),
         ("Anna Lake on Monday said the dam was unsafe.", "the dam was unsafe"),
         ("Anna Lake said Tuesday on CNN that the dam was unsafe.", "the dam was unsafe"),
-        ("Anna Lake said in an interview with Radio Nova on Monday that the dam was unsafe.", "the dam was unsafe"),
+        ("Anna Lake said in a talk with Radio Nova on Monday that the dam was unsafe.", "the dam was unsafe"),
         ("Anna Lake told reporters in Split that the dam was unsafe.", "the dam was unsafe"),
         ("Anna Lake told them the dam was unsafe.", "the dam was unsafe"),
         ("In a statement on Friday, Anna Lake said the dam was unsafe.", "the dam was unsafe"),
-        ("Anna Lake, 58, an engineer from Split, who built it, said the dam was unsafe.", "the dam was unsafe"),
+        ("Anna Lake, 58, a doctor from Split, who built it, said the dam was unsafe.", "the dam was unsafe"),
         ("Anna Lake (R-Texas) said the dam was unsafe.", "the dam was unsafe"),
         ("The dam was unsafe, Anna Lake said.", "The dam was unsafe"),
         ("The dam was unsafe, said Anna Lake.", "The dam was unsafe"),
@@ -182,7 +182,21 @@ def test_a_transcript_is_read_by_its_turns() -> None:
     assert second.text == "It is old enough to leak, I fear."
 
 
-_PIECES = ["“", "”", '"', "’", " said ", "Anna Lake", ", ", ". ", "\n\n", " he ", "that ", "x ", "According to "]
+_PIECES = [
+    "“",
+    "”",
+    '"',
+    "’",
+    " said ",
+    "Anna Lake",
+    ", ",
+    ". ",
+    "\n\n",
+    " he ",
+    "that ",
+    "x ",
+    "According to ",
+]
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=40).map("".join))

@@ -1,5 +1,7 @@
 """Sentences: where they end, and where a full stop ends none."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,5 +57,5 @@ def test_sentences_are_ordered_and_hold_every_word(body: str) -> None:
     spans = find_sentences(body)
     inside = "".join(body[start:end] for start, end in spans)
 
-    assert all(one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(spans))
     assert [c for c in inside if c.isalnum()] == [c for c in body if c.isalnum()]

@@ -18,7 +18,7 @@ from tests.seeds.extraction.reading import quotes, read, speakers
         ("After talks with Ivan Hill, Anna Lake said the dam was unsafe.", "Anna Lake"),
         ("Anna Lake met Ivan Hill in Rome and said the dam was unsafe.", "Anna Lake"),
         ("Anna Lake released a letter, saying that the dam was unsafe.", "Anna Lake"),
-        ("Anna Lake’s remarks came after talks with Pedro Hill, where she said that the dam was unsafe.", "Anna Lake"),
+        ("Anna Lake’s remarks came after talks with Ivan Hill, where she said it was late.", "Anna Lake"),
         ("Pedro Hill’s remarks came after talks with Ivan Marsh, where he said that the dam was unsafe.",
          "Pedro Hill"),
     ],
@@ -29,7 +29,7 @@ def test_it_names_the_speaker_and_not_the_nearest_name(body: str, speaker: str) 
 
 def test_an_office_means_its_holder_of_the_same_country() -> None:
     body = (
-        "The French Prime Minister, Jean Dupont, met the Spanish Prime Minister, Ana Ruiz, in Rome on Monday.\n\n"
+        "The French Prime Minister, Jean Dupont, met the Spanish Prime Minister, Ana Ruiz, in Rome.\n\n"
         "“We agree on the dam,” the French Prime Minister said.\n\n"
         "The Spanish Prime Minister said that the dam was unsafe."
     )
