@@ -16,11 +16,13 @@ _SHOUTED = ("MR", "MRS", "MS", "DR", "SEN", "REP", "GOV", "GEN")
 _ABBREVIATED = "|".join(
     sorted((*ABBREVIATIONS, *_SHOUTED, "Inc", "Corp", "Co", "Ltd"), key=len, reverse=True)
 )
+# What ends the name of an outlet that calls itself by its address: "IraqiNews.com".
+_DOMAINS = "com|org|net|gov|edu|mil|int|eu|co|uk|tv|news|media|press|io|info|example"
 _WORD = re.compile(
     rf"""(?:[A-Za-z]\.){{2,}}(?:-\w+)?          # U.S., D.C., U.S.-led
       | (?:{_ABBREVIATED})\.                     # Sen., Inc.
       | [{_UPPER}]\.(?=[ \u00a0]?[{_UPPER}])     # an initial
-      | \w+(?:(?:[-‑'’&]|\.(?=(?:com|org|net|gov|edu|co|uk|tv|news|io|info)\b))\w+)*""",
+      | \w+(?:(?:[-‑'’&]|\.(?=(?:{_DOMAINS})\b))\w+)*""",
     re.VERBOSE,
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S|re|ll|ve|d|m)$")
