@@ -68,7 +68,9 @@ def test_an_organization_speaks_for_itself() -> None:
 
 
 def test_one_article_has_no_statements() -> None:
-    (article,) = [one for one in listed("articles") if (one["headline"] or "").startswith("Cranes stand still")]
+    (article,) = [
+        one for one in listed("articles") if (one["headline"] or "").startswith("Cranes stand still")
+    ]
     assert counted("quotes", article=article["slug"]) == 0
 
 
