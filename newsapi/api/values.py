@@ -155,10 +155,10 @@ class Values(Value):
     item: Schema = {"type": "string", "minLength": 1}
 
     def clean(self, value: str) -> list[Any]:
-        pieces = list(dict.fromkeys(value.split(",")))
+        pieces = value.split(",")
         if len(pieces) > MAX_VALUES:
             raise wrong(f"{len(pieces)} values are too many: at most {MAX_VALUES} are taken.")
-        cleaned, errors = _each(self.one, pieces)
+        cleaned, errors = _each(self.one, list(dict.fromkeys(pieces)))
         if errors:
             raise ValidationError(errors)
         return cleaned

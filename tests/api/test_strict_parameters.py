@@ -81,6 +81,7 @@ def test_it_suggests_what_was_probably_meant(
         ("quotes", "ids", str(2**63), "no id"),
         ("quotes", "ids", "1,,2", "no id"),
         ("quotes", "ids", ",".join(map(str, range(501))), "at most 500"),
+        ("quotes", "kind", ",".join(["direct"] * 501), "at most 500"),
         ("quotes", "speaker", "ana,,bo", "between two commas"),
         ("quotes", "speaker", "nobody", "There is no “nobody” among the people"),
         ("quotes", "speaker", "99999", "There is no “99999” among the people"),
