@@ -1,6 +1,7 @@
 """The names of a document gathered into people, organizations and places: full names first."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from seeds.extraction.bodies import initials, is_bare_head
@@ -12,6 +13,7 @@ from seeds.extraction.people import key_of
 from seeds.extraction.settling import settle
 from seeds.extraction.vocabulary.evidence import PLACE_PREPOSITIONS
 from seeds.extraction.vocabulary.ordinary import is_ordinary
+from seeds.extraction.vocabulary.surnames import SURNAMES
 
 _PARTS = PARTICLES | {"Al", "El", "Bin", "Ibn", "Van", "Von", "De", "Der", "St", "St."}
 
@@ -36,6 +38,7 @@ def gather(body: str) -> Gathered:
     rest = [at for at, is_full in enumerate(named) if not is_full]
     for at in full:
         doc.people.add_full(doc.pieces[at], doc.text(doc.pieces[at]))
+    _prefer(doc, rest)
     _gather_rest(doc, rest, lower)
     for at, acronym in acronyms.items():
         if doc.pieces[at].kind == "organization" and (
@@ -43,6 +46,29 @@ def gather(body: str) -> Gathered:
         ):
             doc.bodies.set_acronym(found, acronym)
     return doc
+
+
+def _prefer(doc: Gathered, rest: Sequence[int]) -> None:
+    """Of two people of one family name, the name alone means whom the pronouns after it fit."""
+    votes: dict[str, Counter[str]] = {}
+    for at in rest:
+        piece = doc.pieces[at]
+        if len(piece.words) > 1 or piece.titled or piece.kind not in ("person", "unknown"):
+            continue
+        token = key_of(piece)[-1]
+        if len(doc.people.surnamed(token)) < 2:
+            continue
+        if pronoun := _PRONOUN.search(doc.body, piece.end, piece.end + _PRONOUN_WITHIN):
+            gender = "male" if pronoun[0][0] == "h" and pronoun[0] != "her" else "female"
+            votes.setdefault(token, Counter())[gender] += 1
+    for token, counts in votes.items():
+        (gender, most), *others = counts.most_common()
+        if not others or most >= 2 * others[0][1]:
+            doc.people.prefer(token, gender)
+
+
+_PRONOUN = re.compile(r"\b(?:he|his|him|she|her)\b")
+_PRONOUN_WITHIN = 100
 
 
 def _retell(doc: Gathered, told: dict[str, Piece]) -> None:
@@ -74,12 +100,19 @@ def _gather_rest(doc: Gathered, rest: Sequence[int], lower: set[str]) -> None:
                 and _as_known_person(doc, at, piece, lower)
             ):
                 doc.bodies.add(piece, text)
-        elif piece.kind == "other" and piece.rule == "known" and len(piece.words) == 1:
+        elif (piece.kind == "other" and piece.rule == "known" and len(piece.words) == 1) or (
+            piece.kind == "title" and text in SURNAMES and _stands_alone(doc, piece)
+        ):
             _as_known_person(doc, at, piece, lower)
         elif piece.kind in ("person", "unknown") and not _as_known_person(doc, at, piece, lower):
             groups[text].append(at)
     for text, members in groups.items():
         settle(doc, text, members, lower)
+
+
+def _stands_alone(doc: Gathered, piece: Piece) -> bool:
+    """Whether a word that can be a title is before no name and after no article: "King said"."""
+    return not doc.after(piece)[:1].isupper() and doc.before(piece.start) != "the"
 
 
 def _country(doc: Gathered, at: int) -> str | None:
@@ -106,7 +139,7 @@ def _as_known_person(doc: Gathered, at: int, piece: Piece, lower: set[str]) -> b
         return False
     found = doc.people.find_single(piece)
     surname = found is not None and found.tokens[-1] == key_of(piece)[-1]
-    if found is None or (not surname and (plain or piece.kind in ("place", "other"))):
+    if found is None or (not surname and (plain or piece.kind in ("place", "other", "title"))):
         return False
     doc.pieces[at] = person = piece._replace(
         kind="person", rule="surname_of" if not piece.titled else piece.rule, confidence=0.9

@@ -18,6 +18,7 @@ from seeds.extraction.vocabulary.titles import CALLINGS, KIN, OFFICES, TITLE_MOD
 _CALLED = (
     (OFFICES | CALLINGS) - KIN - {"general", "major", "private", "head", "chief", "executive", "official"}
 )
+_SAID = frozenset({"said", "says", "asked", "added", "wrote", "explained", "argued", "replied", "recalled"})
 _SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _AGE = re.compile(r", \d\d?, ")
 _SAID_TO_BE = re.compile(
@@ -55,6 +56,8 @@ def decide(doc: Gathered, piece: Piece, *, acronym: str | None) -> Piece:
         )
     if piece.rule == "given_name" and piece.confidence < 0.8 and doc.before(piece.start) == "the":
         return piece._replace(kind="unknown", rule="unknown_run")
+    if piece.rule in ("unknown_run", "unknown_words") and _is_said_by(doc, piece):
+        return piece._replace(kind="person", rule="after_verb", confidence=0.75)
     if piece.rule == "unknown_words":
         if doc.before(piece.start) in PLACE_PREPOSITIONS or _place_follows(doc, piece):
             return piece._replace(kind="place", rule="preposition", entry=None)
@@ -71,6 +74,18 @@ def decide(doc: Gathered, piece: Piece, *, acronym: str | None) -> Piece:
             kind="person", rule="after_title", confidence=0.85, titled=doc.before(piece.start)
         )
     return piece
+
+
+def _is_said_by(doc: Gathered, piece: Piece) -> bool:
+    """ "said Brandon Silverman, …": words after a verb of saying that are not all ordinary."""
+    words = piece.words
+    if (
+        not 2 <= len(words) <= 4
+        or doc.before(piece.start) not in _SAID
+        or doc.body[piece.end : piece.end + 1] not in ",."
+    ):
+        return False
+    return not all(is_ordinary(w.text.lower()) for w in words) and words[-1].text.istitle()
 
 
 def _is_called(doc: Gathered, piece: Piece) -> bool:

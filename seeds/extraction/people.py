@@ -88,6 +88,7 @@ class People:
         self._by_last: dict[str, list[Cluster]] = {}
         self._by_first: dict[str, list[Cluster]] = {}
         self._by_any: dict[str, list[Cluster]] = {}
+        self._preferred: dict[str, Cluster] = {}
 
     def add_full(self, piece: Piece, text: str) -> Cluster:
         """Put a name of two words or more to its person, or make a new one."""
@@ -118,7 +119,8 @@ class People:
         gender = HONORIFICS.get(piece.titled) or GENDER_OF_ROLE.get(piece.titled.lower(), "")
         surnamed = self._agreeing(self._by_last.get(token, ()), gender)
         if surnamed:
-            return self._most_likely(surnamed, piece)
+            preferred = None if gender else self._preferred.get(token)
+            return preferred or self._most_likely(surnamed, piece)
         named = self._agreeing(self._by_first.get(token, ()), gender)
         if len(named) == 1 and (
             not piece.titled or token in _LEADING or piece.titled in ("Sir", "Dame", "Pope")
@@ -126,6 +128,16 @@ class People:
             return named[0]
         within = self._agreeing(self._by_any.get(token, ()), gender)
         return within[0] if len(within) == 1 and not named else None
+
+    def surnamed(self, token: str) -> list[Cluster]:
+        """The people of that family name."""
+        return self._by_last.get(token, [])[:_MOST_ALIKE]
+
+    def prefer(self, token: str, gender: str) -> None:
+        """Say that the family name alone means the one person of this gender who bears it, if any."""
+        fitting = [c for c in self.surnamed(token) if c.gender() == gender]
+        if len(fitting) == 1 and all(c.gender() for c in self.surnamed(token)):
+            self._preferred[token] = fitting[0]
 
     def new(self, piece: Piece, text: str) -> Cluster:
         """Somebody of whom only one word is known."""

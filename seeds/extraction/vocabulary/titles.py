@@ -1,5 +1,7 @@
 """Titles, offices and callings: the words before or after a name that say what somebody is."""
 
+from functools import lru_cache
+
 from seeds.extraction.vocabulary.words import words
 
 # Before a name only; the form that is not part of a role.
@@ -211,6 +213,7 @@ _NO_AGENTS = words("""
 """)
 
 
+@lru_cache(maxsize=20_000)
 def is_agent(word: str) -> bool:
     """Whether a word in small letters looks like what somebody does: "clockmaker", "rescuer"."""
     return len(word) > 4 and word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS and word.isalpha()

@@ -27,6 +27,7 @@ from tests.seeds.extraction.casting import organizations, people, person, places
         ("Zuzanna Wójcik, 34, was found.", ["Zuzanna Wójcik"]),
         ("Campaign manager Robby Mook agreed.", ["Robby Mook"]),
         ("Veterinarian Nomvula Dlamini agreed.", ["Nomvula Dlamini"]),
+        ("“No,” said Brandon Silverman, and left.", ["Brandon Silverman"]),
         ("Then Devon Bailey stood up.", ["Devon Bailey"]),
         ("Then Stephen King wrote another.", ["Stephen King"]),
         ("SADIE OKAFOR: We counted them.", ["SADIE OKAFOR"]),

@@ -19,6 +19,7 @@ from tests.seeds.extraction.casting import cast_of, people, person, texts
         ("Haider al-Abadi spoke. Haider Al Abadi left.", "Haider al-Abadi", ["Haider Al Abadi"]),
         ("Staffan de Mistura spoke. De Mistura left.", "Staffan de Mistura", ["De Mistura"]),
         ("José Núñez spoke. Jose Nunez left.", "José Núñez", ["Jose Nunez"]),
+        ("Larry King asked. Mr. King left. King said no.", "Larry King", ["King"]),
         ("JOHN KIRBY spoke. MR. KIRBY: Thanks. KIRBY: Yes.", "JOHN KIRBY", ["KIRBY"]),
     ],
 )
@@ -48,6 +49,11 @@ def test_a_shared_surname_goes_to_the_one_whom_the_title_fits() -> None:
 def test_a_shared_surname_goes_to_the_one_named_last() -> None:
     body = "Marcus Bailey spoke. Devon Bailey answered. Bailey left."
     assert texts(person(body, "Devon Bailey")) == ["Devon Bailey", "Bailey"]
+
+
+def test_a_shared_surname_goes_to_the_one_whom_the_pronouns_fit() -> None:
+    body = "Hillary Clinton spoke. Her husband is Bill Clinton. Clinton said she was tired."
+    assert texts(person(body, "Hillary Clinton")) == ["Hillary Clinton", "Clinton"]
 
 
 def test_a_given_name_that_two_people_bear_is_nobodys() -> None:
