@@ -8,7 +8,8 @@ from seeds.extraction.findings import Findings
 # The keys that are always written, in the contract's order; the others follow where they have a value.
 _KEYS = {
     "Findings": "format source article people organizations quotes events dates",
-    "ArticleFields": "headline published_at dateline publisher",
+    "ArticleFields": "headline published_at dateline publisher country section byline authors provider "
+    "modified_at source_url language image_caption image_credit",
     "PersonFound": "name aliases country identifiers roles mentions",
     "RoleFound": "role organization country",
     "MentionFound": "start end text form",
