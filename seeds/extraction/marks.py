@@ -12,7 +12,7 @@ import regex
 
 from seeds.extraction.findings import Span
 
-_PARAGRAPH = regex.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+_PARAGRAPH = regex.compile(r"\S[^\n]*+(?:\n(?!\s*\n)[^\n]*+)*+")
 _DOUBLE = regex.compile(r"[“”„«»\"]|``|''(?!')|(?<=')''")
 _SINGLE = regex.compile(r"[‘’']")
 _BEFORE_OPENING = frozenset(" \t\xa0\n([{—–-/\u2009\u202f")
