@@ -1,0 +1,145 @@
+"""Values of which several may be given, with commas between them."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from newsapi.api.countries import COUNTRIES
+from newsapi.api.lookups import MAX_ID, find, fits_id, is_id
+from newsapi.api.models import Resource
+from newsapi.api.values.mistakes import filled, missing, unknown, wrong
+from newsapi.api.values.single import Schema, Value
+
+MAX_VALUES = 500
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+class Values(Value):
+    """Several values separated by commas; each is read by `one`, and every bad one is reported."""
+
+    many = True
+    how = "Several with commas: any of them."
+    item: Schema = {"type": "string", "minLength": 1}
+
+    def clean(self, value: str) -> list[Any]:
+        pieces = value.split(",")
+        if len(pieces) > MAX_VALUES:
+            raise wrong(f"{len(pieces)} values are too many: at most {MAX_VALUES} are taken.")
+        cleaned, errors = _each(self.one, list(dict.fromkeys(pieces)))
+        if errors:
+            raise ValidationError(errors)
+        return cleaned
+
+    @property
+    def schema(self) -> Schema:  # type: ignore[override]
+        return {"type": "array", "items": self.item, "minItems": 1, "maxItems": MAX_VALUES}
+
+    def one(self, piece: str) -> Any:
+        raise NotImplementedError
+
+
+class Choices(Values):
+    def __init__(self, *, choices: Sequence[str], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.choices = choices
+        self.item = {"type": "string", "enum": list(choices)}
+
+    def one(self, piece: str) -> str:
+        if piece not in self.choices:
+            raise unknown(piece, self.choices)
+        return piece
+
+
+class Countries(Values):
+    item = {"type": "string", "pattern": "^[A-Z]{2}$"}
+
+    def one(self, piece: str) -> str:
+        if piece not in COUNTRIES:
+            meant = piece.upper() if piece.upper() in COUNTRIES else None
+            raise wrong(
+                f"“{piece}” is no country code of ISO 3166-1 (two capital letters).",
+                suggestion=meant,
+                allowed=sorted(COUNTRIES),
+            )
+        return piece
+
+
+class Languages(Values):
+    item = {"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"}
+
+    def one(self, piece: str) -> str:
+        if not _LANGUAGE.fullmatch(piece):
+            raise wrong(f"“{piece}” is no language tag (BCP 47), such as en or pt-BR.")
+        return piece
+
+
+class Ids(Values):
+    item = {"type": "integer", "minimum": 0, "maximum": MAX_ID}
+
+    def one(self, piece: str) -> int:
+        if not fits_id(piece):
+            raise wrong(f"“{piece}” is no id: ids are whole numbers of at most 64 bits.")
+        return int(piece)
+
+
+class References(Values):
+    """Slugs, ids or identifiers of records; cleaned to the set of ids they lead to."""
+
+    how = "By slug, id or `scheme:value`; several with commas: any of them."
+
+    def __init__(self, *, resource: Resource, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.resource = resource
+
+    def one(self, piece: str) -> str:
+        return filled(piece)
+
+    def clean(self, value: str) -> set[int]:  # type: ignore[override]
+        found = find(self.resource, super().clean(value))
+        if found.missing:
+            raise ValidationError([missing(key, [self.resource]) for key in found.missing])
+        return set(found.ids.values())
+
+    @staticmethod
+    def of(resource: Resource, pk: int) -> set[int]:
+        """The cleaned value that names one record."""
+        return {pk}
+
+
+class Parties(Values):
+    """Slugs or identifiers of people or organizations; cleaned to the ids of both."""
+
+    how = "By slug or `scheme:value`; several with commas: any of them."
+    kinds = (Resource.PEOPLE, Resource.ORGANIZATIONS)
+    columns = ("person", "organization")
+
+    def one(self, piece: str) -> str:
+        if is_id(piece):
+            raise wrong(f"{piece} could be the id of a person or of an organization: use the slug.")
+        return filled(piece)
+
+    def clean(self, value: str) -> dict[str, set[int]]:  # type: ignore[override]
+        keys = super().clean(value)
+        people, organizations = (find(kind, keys) for kind in self.kinds)
+        lost = [key for key in people.missing if key in organizations.missing]
+        if lost:
+            raise ValidationError([missing(key, self.kinds) for key in lost])
+        ids = (set(people.ids.values()), set(organizations.ids.values()))
+        return dict(zip(self.columns, ids, strict=True))
+
+    @classmethod
+    def of(cls, resource: Resource, pk: int) -> dict[str, set[int]]:
+        """The cleaned value that names one record."""
+        return {cls.columns[cls.kinds.index(resource)]: {pk}}
+
+
+def _each(read: Callable[[str], Any], pieces: list[str]) -> tuple[list[Any], list[ValidationError]]:
+    cleaned, errors = [], []
+    for piece in pieces:
+        try:
+            cleaned.append(read(piece))
+        except ValidationError as error:
+            errors.append(error)
+    return cleaned, errors
