@@ -42,7 +42,7 @@ examples: install .env ## Load a dozen short documents about an invented country
 lint: .venv/dev ## Check style, types, migrations, the OpenAPI document and the deployment settings.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	$(CHECK) $(BIN)/mypy
 	$(CHECK) $(MANAGE) makemigrations --check --dry-run
 	$(CHECK) $(MANAGE) spectacular --validate --fail-on-warn --file /dev/null
 	$(CHECK) HTTPS=true $(MANAGE) check --deploy --fail-level WARNING
