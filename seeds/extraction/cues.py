@@ -10,6 +10,8 @@ from seeds.extraction.vocabulary import grammar
 from seeds.extraction.vocabulary.saying import PARTICIPLES, PAST, VERBS, Verb
 from seeds.extraction.vocabulary.words import words
 
+# Every word that may be a cue: a sentence without any has none.
+CUE_WORDS = frozenset(VERBS) | {"according", "point", "points", "pointed", "pointing"}
 Form = Literal["finite", "participle", "according"]
 
 _ACCORDING = Verb("according to", clause=True, bare=True)
@@ -64,7 +66,7 @@ class Cue:
 def find_cues(tokens: Sequence[Token]) -> Iterator[Cue]:
     """All verbs of saying outside quotation marks, in order."""
     for index, token in enumerate(tokens):
-        if token.mark >= 0:
+        if token.lower not in CUE_WORDS:
             continue
         cue = _cue_at(tokens, index)
         if cue is not None:

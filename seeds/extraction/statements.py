@@ -6,15 +6,14 @@ from functools import cached_property
 
 import regex
 
+from seeds.extraction.cues import CUE_WORDS
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame, find_frames
 from seeds.extraction.marks import Marked
 from seeds.extraction.tokens import Token, tokenize
-from seeds.extraction.vocabulary.saying import VERBS
 
 Numbered = tuple[int, Marked]
 
-CUE_WORDS = frozenset(VERBS) | {"according", "point", "points", "pointed", "pointing"}
 _LONGEST = 3000  # characters outside quotation marks: no sentence of a report is as long
 _MOST_MARKS = 60
 _MOST_FRAMES = 12
