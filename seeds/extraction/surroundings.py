@@ -1,4 +1,4 @@
-"""Words said before a frame or around it: `The plan, she said, has failed.`"""
+"""Words said before a frame or around it, as in `The plan, she said, has failed`."""
 
 from collections.abc import Sequence
 
