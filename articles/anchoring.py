@@ -66,6 +66,15 @@ def find_quote(body: str, text: str, *, near: int | None = None, occurrence: int
     return _anchor(body, _matches(body, text, (_exact, _tolerant, _interrupted, _omitting)), near, occurrence)
 
 
+def quote_places(body: str, text: str) -> list[tuple[Span, ...]]:
+    """Every place at which `find_quote` finds the words, from the first on; empty where it finds none."""
+    try:
+        places = _matches(body, text, (_exact, _tolerant, _interrupted, _omitting))
+    except NotFound:
+        return []
+    return [tuple(_trimmed(body, span) for span in spans) for spans in places]
+
+
 def join_spans(body: str, spans: tuple[Span, ...]) -> str:
     """The pieces as one text: joined by a space, across paragraphs by a blank line."""
     text = body[slice(*spans[0])]

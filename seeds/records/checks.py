@@ -10,7 +10,7 @@ from typing import Any
 from seeds.extraction import findings as parts
 from seeds.extraction.findings import EventFound, Findings, MentionFound, QuoteFound, Span
 from seeds.records import values
-from seeds.records.places import joined
+from seeds.records.places import OPENING, in_marks, joined
 from seeds.records.problems import Problems, pointer, shown
 from seeds.records.values import Check
 
@@ -99,7 +99,7 @@ def _check_offsets(part: Any, at: Steps, body: str, problems: Problems) -> None:
         return
     span = (part.start, part.end)
     if not _is_inside(span, body):
-        problems.add(pointer(*at), f"{span[0]}–{span[1]} is no span of the body ({len(body):,} characters)")
+        problems.add(pointer(*at), _outside(*span, body))
     elif isinstance(part, MentionFound) and body[slice(*span)] != part.text:
         problems.add(pointer(*at), _differs(part.text, body[slice(*span)]))
 
@@ -123,15 +123,25 @@ def _check_quote(quote: QuoteFound, at: Steps, body: str, problems: Problems) ->
     last = 0
     for n, span in enumerate(quote.spans):
         if not _is_inside(span, body) or span[0] < last:
-            problems.add(pointer(*at, "spans", n), "is no span of the body, or not behind the one before")
+            reason = (
+                _outside(*span, body) if not _is_inside(span, body) else "does not lie behind the one before"
+            )
+            problems.add(pointer(*at, "spans", n), reason)
             return
         last = span[1]
     if not quote.spans:
-        problems.add(pointer(*at), f"{quote.start}–{quote.end} is no span of the body")
+        problems.add(pointer(*at), _outside(quote.start, quote.end, body))
     elif (quote.start, quote.end) != (quote.spans[0][0], last):
         problems.add(pointer(*at), f"start and end are not the hull of its spans, {quote.spans[0][0]}–{last}")
     elif quote.text != (words := joined(body, quote.spans)):
         problems.add(pointer(*at, "text"), _differs(quote.text, words))
+    elif quote.kind == "direct" and _takes_marks_along(quote, body):
+        problems.add(pointer(*at), "its quotation marks are not part of the words; leave them out")
+
+
+def _takes_marks_along(quote: QuoteFound, body: str) -> bool:
+    """Whether a piece begins and ends with its marks, and is not a quotation within another."""
+    return any(in_marks(body[a:b]) and body[max(a - 1, 0) : a] not in OPENING for a, b in quote.spans)
 
 
 def _check_label(
@@ -161,6 +171,10 @@ def _check_days(event: EventFound, at: Steps, problems: Problems) -> None:
 
 def _is_inside(span: Span, body: str) -> bool:
     return 0 <= span[0] < span[1] <= len(body)
+
+
+def _outside(start: int | None, end: int | None, body: str) -> str:
+    return f"{start}–{end} is no span of the body ({len(body):,} characters)"
 
 
 def _differs(text: object, words: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from seeds.extraction.normal import is_normal, normalize
 from seeds.readers.document import Refused
-from seeds.records.places import Places, joined
+from seeds.records.places import Places, Spans, joined
 from seeds.records.problems import Problems, pointer
 
 Json = dict[str, Any]
@@ -32,14 +32,15 @@ def complete(record: Json, problems: Problems) -> None:
             "line between paragraphs, no white space at their ends",
             where="/article/body",
         )
-    places = Places(article["body"])
+    quotes = [quote for _, quote in _objects(record, "quotes")]
+    places = Places(article["body"], taken=[spans for quote in quotes if (spans := _given(quote))])
     for kind in ("people", "organizations"):
         for number, entity in _objects(record, kind):
             for index, mention in _objects(entity, "mentions"):
                 _complete_mention(
                     mention, places, article["body"], problems, (kind, number, "mentions", index)
                 )
-    for _, quote in _objects(record, "quotes"):
+    for quote in quotes:
         _complete_quote(quote, places, article["body"])
 
 
@@ -61,7 +62,7 @@ def _complete_mention(
 def _complete_quote(quote: Json, places: Places, body: str) -> None:
     text, spans, hull = quote.get("text"), quote.get("spans"), (quote.get("start"), quote.get("end"))
     if not spans and hull == (None, None):
-        found = places.pieces(text) if isinstance(text, str) else ()
+        found = places.quote(text) if isinstance(text, str) else ()
         if found:
             quote["text"] = joined(body, found)
             quote["spans"] = [list(span) for span in found]
@@ -74,6 +75,15 @@ def _complete_quote(quote: Json, places: Places, body: str) -> None:
             quote["start"], quote["end"] = spans[0][0], spans[-1][1]
         if text is None:
             quote["text"] = joined(body, tuple((start, end) for start, end in spans))
+
+
+def _given(quote: Json) -> Spans:
+    """The spans that a quote gives of itself."""
+    spans = quote.get("spans") or [(quote.get("start"), quote.get("end"))]
+    try:
+        return tuple((start, end) for start, end in spans if type(start) is type(end) is int)
+    except (TypeError, ValueError):
+        return ()
 
 
 def _is_span(span: Any, body: str) -> bool:

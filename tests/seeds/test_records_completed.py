@@ -79,6 +79,27 @@ def test_a_quote_whose_words_are_not_there_is_kept_without_anchors() -> None:
     assert (found.text, found.start, found.end, found.spans) == ("Never", None, None, ())
 
 
+def test_a_quote_split_by_its_speaker_is_found_in_its_pieces() -> None:
+    (found,) = parse(make(quotes=[quote(text="The bridge is open.")])).quotes
+    assert [BODY[slice(*span)] for span in found.spans] == ["The bridge", "is open."]
+
+
+def test_outer_marks_around_a_quote_without_offsets_are_left_out() -> None:
+    (found,) = parse(make(quotes=[quote(text="“Yes,”")])).quotes
+    assert (found.text, found.spans) == ("Yes", ((1, 4),))
+
+
+@pytest.mark.parametrize("first", [{}, {"start": 1, "end": 4}])
+def test_no_two_quotes_stand_at_the_same_characters(first: dict[str, int]) -> None:
+    found = parse(make(quotes=[quote(**first), quote()])).quotes
+    assert [quoted.spans for quoted in found] == [((1, 4),), ()]
+
+
+def test_a_quote_within_a_quote_keeps_its_marks() -> None:
+    record = {"article": {"body": "He read: ‘“Yes.”’"}, "quotes": [quote(start=10, end=16, text="“Yes.”")]}
+    assert parse(record).quotes[0].text == "“Yes.”"
+
+
 def test_a_hull_alone_is_one_span() -> None:
     assert parse(make(quotes=[quote(**at("Yes"))])).quotes[0].spans == ((1, 4),)
 
@@ -108,6 +129,19 @@ def test_a_speaker_who_is_not_listed_is_added() -> None:
 def test_a_quote_may_be_about_whoever_speaks_further_down() -> None:
     found = parse(make(quotes=[quote(about=["Ann"]), quote(text="open", speaker="Ann")]))
     assert found.quotes[0].about == ("Ann",)
+
+
+def test_names_are_the_same_however_white_space_and_accents_are_typed() -> None:
+    people = [{"name": " Ann\n Bo\u0301 ", "aliases": ["Bo\u0301 "]}]
+    found = parse(make(people=people, quotes=[quote(speaker="Ann Bó"), quote(text="open", speaker="Bó")]))
+    assert found.people == (PersonFound(name="Ann Bó", aliases=("Bó",)),)
+    assert [quoted.speaker for quoted in found.quotes] == ["Ann Bó", "Ann Bó"]
+
+
+def test_a_headline_is_one_line() -> None:
+    article = {"body": "One.", "headline": " \nBridge\n opens ", "publisher": "Gazette "}
+    found = parse({"article": article}).article
+    assert (found.headline, found.publisher) == ("Bridge opens", "Gazette")
 
 
 def test_one_added_twice_is_one() -> None:

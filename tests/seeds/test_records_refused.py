@@ -63,7 +63,16 @@ def test_what_has_the_wrong_shape_is_refused_with_its_pointer(record: Any, reaso
         ),
         (
             {"quotes": [quote(start=1, end=4, spans=[[3, 4], [1, 2]])]},
-            "/quotes/0/spans/1: is no span of the body, or not behind the one before",
+            "/quotes/0/spans/1: does not lie behind the one before",
+        ),
+        (
+            {"quotes": [quote(spans=[[1, 999]])]},
+            "/quotes/0/spans/0: 1–999 is no span of the body (87 characters)",
+        ),
+        ({"quotes": [quote(start=80, end=999)]}, "/quotes/0: 80–999 is no span of the body (87 characters)"),
+        (
+            {"quotes": [quote(text="“Yes,”", start=0, end=6)]},
+            "/quotes/0: its quotation marks are not part of the words; leave them out",
         ),
         ({"quotes": [quote(spans=[[1, 2, 3]])]}, "/quotes/0/spans/0"),
         (
