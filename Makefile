@@ -5,6 +5,8 @@ HOST ?= 127.0.0.1
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
+# Tests that touch no database: once is enough.
+PURE := tests/seeds/extraction tests/seeds/test_layouts.py tests/test_house.py tests/test_settings.py
 MANAGE := $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
@@ -32,7 +34,8 @@ run: install .env ## Install, migrate, load the seed documents and serve API, do
 test: install ## Run the tests on SQLite, and on PostgreSQL where a server is installed.
 	$(BIN)/pytest -q -n auto
 	@if tests/postgres available; then \
-		echo "The same on PostgreSQL:"; tests/postgres run $(BIN)/pytest -q -n auto; \
+		echo "What has to do with a database, on PostgreSQL:"; \
+		tests/postgres run $(BIN)/pytest -q -n auto $(PURE:%=--ignore=%); \
 	else echo "LEFT OUT: the tests on PostgreSQL, for no server is installed here (tests/postgres install)."; fi
 
 examples: install .env ## Load a dozen short documents about an invented country, to have something to filter.
