@@ -62,9 +62,8 @@ def main() -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*/*.txt"))]
     words = sum(len(text.split()) for text in texts)
     took = sum(seconds(text) for text in texts)
-    print(
-        f"{len(texts)} shipped documents: {len(texts) / took:.0f} a second, {words / took:,.0f} words a second"
-    )
+    rate, pace = len(texts) / took, words / took
+    print(f"{len(texts)} shipped documents: {rate:.0f} a second, {pace:,.0f} words a second")
 
 
 if __name__ == "__main__":
