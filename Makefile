@@ -18,7 +18,7 @@ help: ## Explain every target.
 run: install .env ## Install, migrate, load the seed documents and serve API, docs and admin (PORT=8000).
 	@$(BIN)/python -c "import socket; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); \
 		s.bind(('$(HOST)', $(PORT)))" 2>/dev/null \
-		|| { echo "Port $(PORT) is taken: try make run PORT=$$(( $(PORT) + 1 ))"; exit 1; }
+		|| { echo "Port $(PORT) is taken, or no port number: choose another, such as make run PORT=8765"; exit 1; }
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) collectstatic --no-input --verbosity 0
 	@$(MANAGE) loadseeds
