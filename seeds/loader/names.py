@@ -57,8 +57,13 @@ def names_of_organization(found: OrganizationFound) -> Names:
 def _by_key(named: list[tuple[str, str]]) -> Names:
     names: Names = {}
     for name, kind in named:
-        names.setdefault(key_of(name), (name, kind))
+        names.setdefault(key_of(name), (one_line(name), kind))
     return names
+
+
+def one_line(name: str) -> str:
+    """A name as it is stored: with plain spaces, however it was typeset."""
+    return " ".join(name.split())
 
 
 def full_keys(names: Names) -> set[str]:

@@ -11,7 +11,7 @@ from seeds.loader.candidates import Candidate, candidates
 from seeds.loader.entities import Entity
 from seeds.loader.linking import link
 from seeds.loader.locks import hold
-from seeds.loader.names import fuller
+from seeds.loader.names import fuller, one_line
 from seeds.loader.naming import store_names
 from seeds.loader.rows import Changes, frozen
 from seeds.loader.slugs import give_slugs
@@ -77,7 +77,7 @@ def _update(entity: Entity, candidate: Candidate, origin: str, changes: Changes)
 def _values(entity: Entity) -> dict[str, Any]:
     found = entity.found
     values: dict[str, Any] = {
-        "name": found.name,
+        "name": one_line(found.name),
         "country": found.country,
         "rule": found.rule,
         "confidence": found.confidence,

@@ -223,3 +223,16 @@ def test_the_data_version_grows_with_every_document_that_changes_something() -> 
     assert DataVersion.current() == before
     load(budget(section="Economy"))
     assert DataVersion.current() == before + 1
+
+
+def test_a_name_is_stored_with_plain_spaces_however_it_was_typeset() -> None:
+    load(
+        document(
+            "Ana\xa0Lindqvist of the Kelm  Club.",
+            people=(person("Ana\xa0Lindqvist", aliases=("A.\xa0L.",)),),
+            organizations=(organization("Kelm  Club"),),
+        )
+    )
+    assert Person.objects.get().name == "Ana Lindqvist"
+    assert Organization.objects.get(kind="other").name == "Kelm Club"
+    assert set(Alias.objects.values_list("name", flat=True)) >= {"Ana Lindqvist", "A. L.", "Kelm Club"}
