@@ -21,9 +21,9 @@ class KnownAutocomplete(AutocompleteSelect):
     known: ClassVar[dict[str, str]] = {}
 
     def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> Any:
-        chosen = [key for key in value if key]
+        chosen = [key for key in value if _may_be_key(key)]
         if not all(key in self.known for key in chosen):
-            return super().optgroups(name, value, attr)
+            return super().optgroups(name, chosen, attr)
         options = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
         options += [self.create_option(name, key, self.known[key], True, 1) for key in chosen]
         return [(None, options, 0)]
@@ -130,6 +130,11 @@ class PartyForm(RecordForm):
         if not deleted and not self.errors and sum(party is not None for party in parties) != 1:
             raise forms.ValidationError("Choose a person or an organization: one of the two.")
         return self.cleaned_data
+
+
+def _may_be_key(text: str) -> bool:
+    """Whether the database can be asked for it: addresses and forms may say anything."""
+    return text.isdecimal() and len(text) < 19
 
 
 def _floor(moment: Any, precision: str) -> Any:

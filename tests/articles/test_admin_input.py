@@ -1,0 +1,30 @@
+"""The desk with input that no editor means: nothing typed or linked makes a page fail."""
+
+import pytest
+from django.test import Client
+
+from articles.models import Quote
+from people.models import Alias
+from tests import desk
+from tests.factories import make_article
+
+pytestmark = pytest.mark.django_db
+
+NO_KEYS = ["abc", "9" * 30, "-1", "²", "1,2", "\x00"]
+
+
+@pytest.mark.parametrize("key", NO_KEYS)
+@pytest.mark.parametrize(("model", "field"), [(Quote, "speaker"), (Quote, "article"), (Alias, "person")])
+def test_an_address_that_names_no_record_opens_the_form_without_one(
+    admin_client: Client, model: type[Quote] | type[Alias], field: str, key: str
+) -> None:
+    assert admin_client.get(desk.url(model, "add"), {field: key}).status_code == 200
+
+
+@pytest.mark.parametrize("key", NO_KEYS[:-1])
+def test_a_speaker_who_is_no_record_is_refused(admin_client: Client, key: str) -> None:
+    article = make_article(body="They said that it rained.")
+    response = desk.add(
+        admin_client, Quote, article=article.pk, text="it rained", kind="indirect", speaker=key
+    )
+    assert "valid choice" in desk.errors(response)
