@@ -20,7 +20,8 @@ from people.models import Affiliation, Alias, Organization, Person
 from seeds.readers.document import Refused
 from tests import desk
 from tests.factories import make_organization, make_person
-from tests.seeds.loader.documents import BODY, budget, load
+from tests.seeds.loader.documents import BODY, budget, document, load, mention
+from tests.seeds.loader.documents import person as naming
 
 pytestmark = pytest.mark.django_db
 
@@ -215,6 +216,22 @@ def test_a_deleted_article_stays_away_until_it_is_restored(admin_client: Client)
     assert Tombstone.objects.filter(resource="articles", record=article.pk).exists()
     load(budget(LONGER), restore=True)
     assert Article.objects.get().body == LONGER
+
+
+@pytest.mark.parametrize(("change", "is_same"), [({}, True), ({"slug": "the-minister"}, False)])
+def test_a_deleted_person_comes_back_when_a_text_names_them_again(
+    admin_client: Client, change: dict[str, str], is_same: bool
+) -> None:
+    person = make_person(name="Ida Berg", slug="ida-berg")
+    if change:
+        desk.save(admin_client, person, **change)
+        person.refresh_from_db()
+    page = admin_client.get(desk.url(person, "delete")).content.decode()
+    assert "brings it back" in page
+    admin_client.post(desk.url(person, "delete"), {"post": "yes"})
+    load(document("Ida Berg spoke.", people=(naming("Ida Berg", mention("Ida Berg spoke.", "Ida Berg")),)))
+    back = Person.objects.get(name="Ida Berg")
+    assert ((back.pk, back.slug) == (person.pk, person.slug)) is is_same
 
 
 def test_what_was_not_edited_follows_the_document(admin_client: Client) -> None:
