@@ -176,7 +176,8 @@ def main() -> None:
             subprocess.run(["psql", os.environ["DATABASE_URL"], "-qc", f"CREATE DATABASE {name}"], check=True)
             url = f"{base}/{name}"
         environment = {
-            **os.environ, "SECRET_KEY": "for a throw-away server", "DATABASE_URL": url, "HTTPS": "false", "DJANGO_SETTINGS_MODULE": "newsapi.settings",
+            **os.environ, "SECRET_KEY": "for a throw-away server", "DATABASE_URL": url, "HTTPS": "false",
+            "DJANGO_SETTINGS_MODULE": "newsapi.settings",
         }  # fmt: skip
         servers.append(
             subprocess.Popen(
