@@ -137,8 +137,9 @@ class PartyAdmin(StatementAdmin):
     ordering = ("name_key", "pk")
     deletion_note = (
         "Only what no article, quote or event refers to can be deleted; reject it instead, and it leaves the "
-        "public API. A deleted record’s address answers “gone”, but a text that names it again brings it back: "
-        "under its old id and address, unless its slug was changed. What should stay away is better rejected."
+        "public API. A deleted record’s address answers “gone”, but a text that names it again brings it "
+        "back, under its old id and address unless its slug was changed. What should stay away is better "
+        "rejected."
     )
 
     def related_tables(self, record: Any) -> list[Table]:
