@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.auth import get_permission_codename
 from django.db import models
 from django.db.models import CASCADE, PROTECT, QuerySet
 from django.urls import reverse
@@ -20,13 +21,17 @@ Cell = Callable[[Any], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A heading, the columns' names and the rows; `all_url` leads to the whole list, `add_url` to a form."""
+    """A heading, the columns' names and the rows; `all_url` leads to the whole list.
+
+    `add_url` leads to a form, for those who have `add_permission`.
+    """
 
     title: str
     columns: list[str]
     rows: list[list[object]]
     all_url: str | None = None
     add_url: str | None = None
+    add_permission: str = ""
     is_cut: bool = False
     empty: str = "None."
 
@@ -44,12 +49,14 @@ def record_table(
     found = list(records[: ROW_LIMIT + 1])
     field, pk = of
     query = urlencode({f"{field}__id__exact": pk})
+    opts = records.model._meta
     return Table(
         title=title,
         columns=list(columns),
         rows=[[cell(record) for cell in columns.values()] for record in found[:ROW_LIMIT]],
         all_url=f"{_url(records.model, 'changelist')}?{query}",
         add_url=f"{_url(records.model, 'add')}?{urlencode({field: pk})}" if can_add else None,
+        add_permission=f"{opts.app_label}.{get_permission_codename('add', opts)}",
         is_cut=len(found) > ROW_LIMIT,
     )
 
