@@ -66,6 +66,11 @@ class AuthorInline(RowInline):
     verbose_name = "author"
     verbose_name_plural = "authors"
 
+    @admin.display(description="place")
+    def place(self, obj: Authorship) -> int:
+        """What stands instead of the form's field for those who may only look."""
+        return obj.position + 1
+
 
 @admin.register(Article)
 class ArticleAdmin(RecordAdmin):

@@ -137,7 +137,7 @@ class Authorship(models.Model):
         indexes = [models.Index(fields=["person", "article"], name="authorship_person")]
 
     def __str__(self) -> str:
-        return f"{self.person_id} of {self.article_id}"
+        return str(self.person)
 
 
 class MentionForm(models.TextChoices):

@@ -143,3 +143,25 @@ def test_somebody_who_may_only_look_changes_nothing(
     assert b'name="action"' not in client.get(desk.url(model, "changelist")).content
     assert b'name="_save"' not in client.get(desk.url(record, "change")).content
     assert client.post(desk.url(record, "change"), {}).status_code == 403
+
+
+def test_somebody_who_may_only_look_is_not_offered_to_add(client: Client, django_user_model: Any) -> None:
+    reader = django_user_model.objects.create(username="reader", is_staff=True)
+    reader.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(reader)
+    article = make_quote().article
+    assert b"Add one" not in client.get(desk.url(article, "change")).content
+    reader.user_permissions.add(Permission.objects.get(codename="add_quote"))
+    assert client.get(desk.url(article, "change")).content.count(b"Add one") == 1
+
+
+def test_authors_are_named_with_their_places(client: Client, django_user_model: Any) -> None:
+    article = make_article()
+    article.authors.add(make_person(name="Ivo Reporter"), through_defaults={"position": 0})
+    reader = django_user_model.objects.create(username="reader", is_staff=True)
+    reader.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client.force_login(reader)
+    inline = client.get(desk.url(article, "change")).context["inline_admin_formsets"][0]
+    row = next(iter(inline))
+    assert str(row.original) == "Ivo Reporter"
+    assert [field.contents() for line in next(iter(row)) for field in line][-1] == "1"
