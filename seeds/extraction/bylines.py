@@ -40,6 +40,7 @@ _NAME = re.compile(
     rf"(?:{_PART}|{_INITIAL}|al-{_PART})(?:[\s-](?:{_INITIAL}|{_PARTICLE}|{_PART}|[ae]l-{_PART})){{1,4}}"
     r"(?:,?\s(?:Jr|Sr)\.?|\s(?:II|III))?"
 )
+_POSTED = re.compile(rf"\s+in\s+{_PART}(?:\s(?:and\s)?{_PART}){{0,3}}(?:,?\s+for\s+[^,;]{{2,40}})?$")
 _TITLE = re.compile(r"(?i)(?:dr|mr|mrs|ms|prof|sir|rev)\.?\s+")
 _CLUTTER = re.compile(r"\S+@\S+|@\w+|https?://\S+|\b(?:M\.?D\.?|Ph\.?D\.?)(?!\w)")
 
@@ -58,7 +59,7 @@ def read_byline(line: str) -> Byline | None:
 
 def read_name_line(line: str) -> Byline | None:
     """A line that is nothing but a person's name: a byline where it stands between headline and date."""
-    names = _NAME_SPLIT.split(line.strip()) if len(line) <= _LONGEST else [""]
+    names = _NAME_SPLIT.split(_POSTED.sub("", line.strip())) if len(line) <= _LONGEST else [""]
     return _read(line, line.strip()) if all(is_name(name) for name in names) else None
 
 
@@ -149,7 +150,7 @@ def _part_agency(part: str) -> tuple[str, str]:
 
 _PAPER = re.compile(
     r"(?i)\b(?:news|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|daily|weekly|"
-    r"mail|mirror|"
+    r"mail|mirror|ledger|register|monitor|record|argus|echo|inquirer|enquirer|bulletin|sentinel|"
     r"observer|chronicle|press|broadcasting|radio|tv|television|media|dispatch|examiner|standard|star|"
     r"sun|globe|"
     r"magazine|review|wire|today|independent|bbc|cnn|nbc|cbs|abc|fox|npr|voa|al jazeera|rfe/rl)\b|"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from seeds.extraction.printed_dates import read_printed_date
 from seeds.extraction.vocabulary.countries import COUNTRY_OF_CITY, COUNTRY_OF_NAME
 from seeds.extraction.vocabulary.furniture import AGENCIES, SECTIONS
 from seeds.extraction.vocabulary.regions import REGIONS, US_STATE_ABBREVIATIONS
@@ -16,6 +17,7 @@ class Dateline:
     region: str | None
     outlets: tuple[str, ...]
     end: int
+    date: str | None = None
 
     @property
     def printed(self) -> str | None:
@@ -50,9 +52,9 @@ _LINK = r"(?:\s(?:de|del|da|do|la|las|los|el|al|of|es|le|au|sur|am|ez|in)\s|\s|\
 _OPENING = re.compile(
     rf"(?P<place>{_TOWN}(?:{_LINK}{_TOWN}){{0,4}})?"
     rf"(?P<region>(?:,\s{_TOWN}(?:\s{_TOWN}){{0,2}}\.?){{0,2}}?)"
-    rf"(?:,?\s(?:{_MONTHS}\s\d{{1,2}}|\d{{1,2}}\s{_MONTHS})(?:,?\s\d{{4}})?)?"
+    rf"(?:,?\s(?P<date>(?:{_MONTHS}\s\d{{1,2}}|\d{{1,2}}\s{_MONTHS})(?:,?\s\d{{4}})?))?"
     r"(?:,?\s?\((?P<outlet>[^\W\d_][^()]{1,40})\))?"
-    r"(?P<dash>\s?[—–]\s?|\s--?-?\s|\s_\s|:\s)(?=[“\"'‘«(\[]?[^\W_a-z])"
+    r"(?P<dash>\s?[—–]\s?|\s--?-?\s|\s_\s|:\s|(?<=\))\.\s)(?=[“\"'‘«(\[]?[^\W_a-z])"
 )
 _PARTY = re.compile(r"(?:[RDI]|Rep|Dem|Ind|Lib|Con|Lab)(?:-.*)?$")
 _SMALL = frozenset(
@@ -76,14 +78,19 @@ def read_dateline(paragraph: str, *, known_place: str | None = None) -> Dateline
     outlets = tuple(part.strip() for part in re.split(r"[/;]|,\s", outlet)) if outlet else ()
     if not _is_convincing(match, known_place):
         return None
-    place = _town(printed) if printed else None
+    place = town_of(printed) if printed else None
     region = match["region"].strip(" ,").split(",")[-1].strip() or None
-    return Dateline(place=place, region=region, outlets=outlets, end=match.end())
+    dates = read_printed_date(match["date"]) if match["date"] else None
+    return Dateline(
+        place=place, region=region, outlets=outlets, end=match.end(), date=dates.published if dates else None
+    )
 
 
 def _is_convincing(match: re.Match[str], known_place: str | None) -> bool:
     """Whether what looks like a dateline is one, and not a name before a dash or the label of a speaker."""
     printed, outlet, colon = match["place"], match["outlet"], match["dash"].startswith(":")
+    if match["dash"].startswith(".") and not match["date"]:
+        return False
     if not printed:
         return bool(outlet) and (outlet.lower() in AGENCIES or is_domain(outlet))
     if (outlet and _PARTY.match(outlet)) or _NO_PLACE.match(printed):
@@ -113,7 +120,7 @@ def is_domain(name: str) -> bool:
     return re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}", name) is not None
 
 
-def _town(printed: str) -> str:
+def town_of(printed: str) -> str:
     """`RIO DE JANEIRO` as `Rio de Janeiro`; of two places the first."""
     town = re.split(r"\s?/\s?", printed)[0]
     if not town.isupper():

@@ -34,7 +34,7 @@ def read_layout(document: Document) -> ArticleFields:
         country=(dateline and dateline.country) or country_of(page.place),
         language=language,
         reading=_reading(text, language),
-        published_at=document.published_at or page.published,
+        published_at=document.published_at or page.published or (dateline.date if dateline else None),
         modified_at=document.modified_at or page.modified,
         source_url=document.source_url or page.address,
         image_caption=page.caption.text if page.caption else None,

@@ -52,8 +52,16 @@ def _wrap_width(blocks: list[list[str]]) -> int | None:
     if not long:
         return None
     width = max(len(line) for block in blocks if len(block) > 1 for line in block)
+    if _runs_wider(blocks, width):
+        return None
     running = sum(_runs_on(pair, width) for pair in long)
     return width if width <= _WIDEST_WRAP and running * 2 >= len(long) else None
+
+
+def _runs_wider(blocks: list[list[str]], width: int) -> bool:
+    """Whether most of the text stands in lines wider than `width`: then nobody broke them there."""
+    sizes = [len(line) for block in blocks for line in block]
+    return 2 * sum(size for size in sizes if size > width) > sum(sizes)
 
 
 def _runs_on(pair: tuple[str, str], width: int) -> bool:

@@ -3,10 +3,18 @@
 import re
 from typing import Literal
 
-from seeds.extraction.bylines import is_desk, is_paper, read_byline, read_name_line
+from seeds.extraction.bylines import is_desk, read_byline, read_name_line
 from seeds.extraction.captions import Caption, read_caption
-from seeds.extraction.datelines import is_domain, read_dateline
-from seeds.extraction.page_lines import LONGEST_PLACE, Page, absorb, count_words, is_prose
+from seeds.extraction.datelines import read_dateline
+from seeds.extraction.page_lines import (
+    LONGEST_PLACE,
+    Page,
+    absorb,
+    count_words,
+    is_dated_list,
+    is_masthead,
+    is_prose,
+)
 from seeds.extraction.printed_dates import read_printed_date
 
 _MARKUP = re.compile(r"^(?:#+\s+|(?:headline|title)\s*:\s*)", re.IGNORECASE)
@@ -92,18 +100,13 @@ def _is_label(lines: list[str], index: int, titles: list[int]) -> bool:
     """Whether a short line is the city, the section or the masthead above the headline."""
     text = lines[index].strip()
     later = [other for other in titles if other > index and count_words(lines[other]) >= 4]
-    return bool(later) and (count_words(text) <= LONGEST_PLACE or _is_masthead(text))
-
-
-def _is_masthead(text: str) -> bool:
-    capitals = all(word[0].isupper() or word in ("of", "and", "the") for word in text.split())
-    return is_domain(text) or (capitals and is_paper(text))
+    return bool(later) and (count_words(text) <= LONGEST_PLACE or is_masthead(text))
 
 
 def _take_label(line: str, page: Page) -> None:
     """City or paper: what a short line above the headline names that is no known section."""
     text = line.strip()
-    if _is_masthead(text):
+    if is_masthead(text):
         page.publisher = page.publisher or text
     elif count_words(text) <= LONGEST_PLACE and text.istitle():
         page.place = page.place or text
@@ -141,6 +144,9 @@ def _stands_above(lines: list[str], kinds: list[Kind], *, index: int, page: Page
         return False
     if is_desk(line):
         return True
+    if is_masthead(line.strip()) and any(kind in ("prose", "dateline", "meta") for kind in kinds[ahead:]):
+        page.publisher = page.publisher or line.strip()
+        return True
     if kinds[ahead] == "meta" and (credit := read_caption(lines[ahead])) and credit.text is None:
         page.take_caption(Caption(line.strip(), credit.credit))
         return True
@@ -156,9 +162,13 @@ def _stands_above(lines: list[str], kinds: list[Kind], *, index: int, page: Page
 def _is_between_date_and_desk(lines: list[str], index: int) -> bool:
     """Whether a date stands above or below the line, or an office at a paper below it."""
     above, below = lines[index - 1], lines[index + 1]
-    return bool(read_printed_date(below) or is_desk(below) or read_printed_date(above))
+    return bool(_has_date(below) or is_desk(below) or _has_date(above))
+
+
+def _has_date(line: str) -> bool:
+    return read_printed_date(line) is not None or is_dated_list(line)
 
 
 def _is_strong(line: str) -> bool:
     """A line that stands only above or below a report: a date, a byline."""
-    return read_printed_date(line) is not None or read_byline(line) is not None
+    return _has_date(line) or read_byline(line) is not None

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from seeds.extraction.bylines import Byline, read_byline, read_name_line
+from seeds.extraction.bylines import Byline, is_paper, read_byline, read_name_line
 from seeds.extraction.captions import Caption, read_caption
-from seeds.extraction.datelines import country_of
+from seeds.extraction.datelines import country_of, is_domain, town_of
 from seeds.extraction.furniture import is_furniture, is_staff_note, read_address, read_section
 from seeds.extraction.printed_dates import PrintedDates, read_printed_date
 from seeds.extraction.vocabulary.furniture import AGENCIES
@@ -17,6 +17,9 @@ LONGEST_PLACE = 3
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _STOP = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*$")
 _PARTS = re.compile(r"\s+[|•·–—]\s+|\s*[|•·]\s*|\t+")
+_PLACE_BEFORE = re.compile(
+    r"(?P<place>[^\d,|]{3,30})(?:,\s+(?P<region>[^\d,|]{2,30}))?(?:,|\s[–—-])\s+(?=\S)"
+)
 _SOURCE = re.compile(r"(?:source|publisher|publication|outlet|via)\s*:\s*(?P<name>[^:]{2,60})", re.IGNORECASE)
 
 
@@ -48,12 +51,28 @@ class Page:
 
 def absorb(line: str, page: Page) -> bool:
     """Whether the line belongs to the page and not to the report; what it says is put into `page`."""
-    return len(line) <= _LONGEST and (_absorb_part(line, page) or _absorb_parts(line, page))
+    if len(line) > _LONGEST:
+        return False
+    if is_dated_list(line) and _absorb_parts(line, page):
+        return True
+    return _absorb_part(line, page) or _absorb_parts(line, page)
+
+
+def is_dated_list(line: str) -> bool:
+    """Whether one of the line's parts is a date and another is none (`By Jane Doe | 18.03.2025`)."""
+    dated = [read_printed_date(part) is not None for part in _PARTS.split(line.strip()) if part]
+    return any(dated) and not all(dated)
 
 
 def _absorb_part(line: str, page: Page) -> bool:
-    if dates := read_printed_date(line):
+    if placed := _read_place_and_date(line):
+        page.place = page.place or placed[0]
+        page.take_dates(placed[1])
+    elif dates := read_printed_date(line):
         page.take_dates(dates)
+    elif signed := _read_date_and_paper(line):
+        page.take_dates(signed[0])
+        page.publisher = page.publisher or signed[1]
     elif address := read_address(line):
         page.address = page.address or address
     elif byline := read_byline(line):
@@ -65,7 +84,7 @@ def _absorb_part(line: str, page: Page) -> bool:
     elif section := read_section(line):
         page.section = page.section or section
     elif _is_known_place(line):
-        page.place = page.place or line.strip().split(",")[0]
+        page.place = page.place or town_of(line.strip().split(",")[0])
     elif source := _SOURCE.fullmatch(line.strip()):
         page.publisher = page.publisher or source["name"].strip()
     else:
@@ -80,17 +99,37 @@ def _absorb_parts(line: str, page: Page) -> bool:
         return False
     draft = Page()
     known = [_absorb_part(part, draft) for part in parts]
+    for at, part in enumerate(parts):
+        if not known[at] and is_masthead(part):
+            known[at], draft.publisher = True, part.strip()
     names = [None if seen else read_name_line(part) for part, seen in zip(parts, known, strict=True)]
     if not any(known) or not all(seen or name for seen, name in zip(known, names, strict=True)):
         return False
     if not (draft.published or draft.modified or draft.byline):
         return False
+    page.publisher = page.publisher or draft.publisher
     for part, name in zip(parts, names, strict=True):
         if name:
             page.byline = page.byline or name
         else:
             _absorb_part(part, page)
     return True
+
+
+def _read_place_and_date(line: str) -> tuple[str, PrintedDates] | None:
+    """`Linz, 7 March 2025`: a known place and, behind a comma, nothing but a date."""
+    match = _PLACE_BEFORE.match(line.strip())
+    if not match or not country_of(match["place"], match["region"]):
+        return None
+    dates = read_printed_date(line.strip()[match.end() :])
+    return (town_of(match["place"]), dates) if dates else None
+
+
+def _read_date_and_paper(line: str) -> tuple[PrintedDates, str] | None:
+    """`4 March 2025, The Harbour Gazette`: a date and, behind its last comma, the name of a paper."""
+    head, _, paper = line.strip().rpartition(", ")
+    dates = read_printed_date(head) if head and is_masthead(paper) else None
+    return (dates, paper) if dates else None
 
 
 def _is_known_place(line: str) -> bool:
@@ -101,6 +140,12 @@ def _is_known_place(line: str) -> bool:
         and len(parts) <= 2
         and all(part and country_of(part) for part in parts)
     )
+
+
+def is_masthead(text: str) -> bool:
+    """Whether a line is the name of a paper: `The Harbour Gazette`, `gazette.example`."""
+    capitals = all(word[0].isupper() or word in ("of", "and", "the") for word in text.split())
+    return is_domain(text) or (capitals and not text.endswith(".") and is_paper(text))
 
 
 def count_words(line: str) -> int:

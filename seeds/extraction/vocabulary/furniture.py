@@ -24,6 +24,8 @@ AGENCIES: dict[str, str] = {
     "kcna": "KCNA", "ria novosti": "RIA Novosti", "dow jones": "Dow Jones",
     "lusa": "Lusa", "notimex": "Notimex",
     "newswire": "Newswire", "tns": "TNS", "states newsroom": "States Newsroom", "ips": "IPS",
+    "leta": "LETA", "bns": "BNS", "ntb": "NTB", "ritzau": "Ritzau", "stt": "STT", "mti": "MTI", "ctk": "CTK",
+    "pap": "PAP", "agerpres": "Agerpres", "télam": "Télam", "jiji press": "Jiji Press",
 }  # fmt: skip
 
 SECTIONS = frozenset(
