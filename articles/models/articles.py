@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F
+from django.db.models.functions import Lower
 
 from articles.models.anchors import Anchored, PartyLink
 from articles.querysets import ArticleQuerySet
@@ -111,7 +112,10 @@ class Article(Slugged, Record):
             models.Index(F("published_sort").desc(), F("id").desc(), name="article_published"),
             *(
                 models.Index(F(field), F("published_sort").desc(), F("id").desc(), name=f"article_{field}")
-                for field in ("publisher", "provider", "country", "language")
+                for field in ("publisher", "provider", "country")
+            ),
+            models.Index(
+                Lower("language"), F("published_sort").desc(), F("id").desc(), name="article_language"
             ),
             models.Index(fields=["published_at"], name="article_published_at"),
             models.Index(fields=["updated_at", "id"], name="article_updated"),

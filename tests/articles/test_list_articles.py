@@ -128,3 +128,11 @@ def test_it_filters_by_publication(api: CheckedClient) -> None:
     article, undated = make_article(), make_article(published_at=None)
     assert api.ids("articles", published_after="2024-11-22", published_before="2024-11-22") == [article.pk]
     assert api.ids("articles", has_published_at="false") == [undated.pk]
+
+
+def test_it_filters_by_language_in_any_case(api: CheckedClient) -> None:
+    brazilian, english, unknown = (make_article(language=tag) for tag in ("pt-BR", "EN", None))
+    assert api.ids("articles", language="PT-br") == [brazilian.pk]
+    assert api.ids("articles", language="en,pt-br", ordering="id") == [brazilian.pk, english.pk]
+    assert api.ids("articles", language="pt") == []
+    assert api.ids("articles", language_not="en", ordering="id") == [brazilian.pk, unknown.pk]

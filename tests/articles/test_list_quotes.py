@@ -117,15 +117,6 @@ def test_a_speaker_is_found_by_an_identifier(api: CheckedClient) -> None:
     assert api.ids("quotes", speaker="wikidata:Q1") == [quote.pk]
 
 
-def test_a_joint_speaker_counts_as_speaker(api: CheckedClient) -> None:
-    ana, bo = make_person(slug="ana"), make_person(slug="bo")
-    joint, other = make_quote(speaker=bo), make_quote()
-    Attribution.objects.create(quote=joint, person=ana, kind="co_speaker")
-    assert api.ids("quotes", speaker="ana") == [joint.pk]
-    assert api.ids("quotes", speaker="ana,bo") == [joint.pk]
-    assert api.ids("quotes", speaker_not="ana") == [other.pk]
-
-
 def test_who_reported_the_words_is_no_speaker(api: CheckedClient) -> None:
     agency = make_organization(slug="agency")
     quote = make_quote()

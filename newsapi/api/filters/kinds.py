@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Model, Q
+from django.db.models import CharField, Model, Q
+from django.db.models.functions import Lower
 
 from newsapi.api.filters.base import Filter, among, follow, present, some
 from newsapi.api.models import Resource
@@ -23,13 +24,21 @@ from newsapi.api.values import (
     Text,
 )
 
+# For `<column>__lower`.
+CharField.register_lookup(Lower)
+
 
 class ChoiceFilter(Filter):
     field_class = Choices
 
 
 class LanguageFilter(Filter):
+    """Language tags in any case; the column's index is one of small letters."""
+
     field_class = Languages
+
+    def row(self, value: list[str]) -> Q:
+        return among(f"{self.field_name}__lower", {tag.lower() for tag in value})
 
 
 class IdsFilter(Filter):
