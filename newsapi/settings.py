@@ -138,6 +138,7 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.TokenAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["newsapi.api.permissions.ReadPermission"],
     "DEFAULT_RENDERER_CLASSES": ["newsapi.api.renderers.OrjsonRenderer"],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "newsapi.api.renderers.Negotiation",
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "newsapi.api.schema.AutoSchema",
     "DEFAULT_METADATA_CLASS": "newsapi.api.metadata.ParameterMetadata",

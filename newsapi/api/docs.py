@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from django.http import HttpResponse
 from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, SpectacularSwaggerSplitView
 from rest_framework.request import Request
 from rest_framework.response import Response
+
+from newsapi.api.views import StrictMixin
 
 _POLICY = (
     "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
@@ -12,7 +15,18 @@ _POLICY = (
 )
 
 
-class OwnAssetsMixin:
+class DocumentMixin(StrictMixin):
+    """What is written for people: no parameters, and OPTIONS tells the methods alone."""
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        self.refuse_parameters(request)
+
+    def options(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponse:
+        return HttpResponse(status=204)
+
+
+class OwnAssetsMixin(DocumentMixin):
     """Sends the policy along."""
 
     def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:
@@ -20,12 +34,16 @@ class OwnAssetsMixin:
         return super().finalize_response(request, response, *args, **kwargs)  # type: ignore[misc, no-any-return]
 
 
-class SchemaView(SpectacularAPIView):
+class SchemaView(DocumentMixin, SpectacularAPIView):
     """The OpenAPI document, as YAML or JSON."""
 
 
 class SwaggerView(OwnAssetsMixin, SpectacularSwaggerSplitView):
-    """Every endpoint, to try out."""
+    """Every endpoint, to try out; `script` is how the page asks for its own script."""
+
+    def refuse_parameters(self, request: Request) -> None:
+        if set(request.query_params) != {"script"}:
+            super().refuse_parameters(request)
 
 
 class RedocView(OwnAssetsMixin, SpectacularRedocView):

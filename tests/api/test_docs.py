@@ -43,3 +43,19 @@ def test_the_schema_is_given_as_json_or_yaml(client: Client, accept: str) -> Non
     response = client.get("/api/v1/schema/", headers={"Accept": accept})
     assert response.status_code == 200
     assert b"3.1.0" in response.content
+
+
+@pytest.mark.parametrize("page", [*PAGES, "/api/v1/schema/"])
+@pytest.mark.parametrize("parameter", ["format", "lang", "version"])
+def test_a_parameter_is_not_ignored(client: Client, page: str, parameter: str) -> None:
+    response = client.get(page, {parameter: "json\r\n"})
+    assert response.status_code == 400
+    assert response["Content-Type"] == "application/problem+json"
+    assert response.json()["errors"][0]["parameter"] == parameter
+
+
+@pytest.mark.parametrize("page", [*PAGES, "/api/v1/schema/"])
+def test_options_tells_the_methods(client: Client, page: str) -> None:
+    response = client.options(page)
+    assert (response.status_code, response.content) == (204, b"")
+    assert response["Allow"] == "GET, HEAD, OPTIONS"

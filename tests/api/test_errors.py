@@ -50,7 +50,7 @@ def test_an_unknown_method_names_the_allowed_ones(api: CheckedClient) -> None:
     assert response["Allow"] == "GET, HEAD, OPTIONS"
 
 
-@pytest.mark.parametrize("accept", ["text/csv", "application/xml", "nonsense"])
+@pytest.mark.parametrize("accept", ["text/csv", "application/xml", "nonsense", "application/json;q=0"])
 def test_what_is_not_offered_is_not_acceptable(api: CheckedClient, accept: str) -> None:
     check(api.get("/api/v1/quotes/", headers={"Accept": accept}), 406)
 
@@ -61,7 +61,7 @@ def test_errors_of_pages_are_problems_too(client: Client, page: str) -> None:
     check(client.get(f"/api/v1/{page}/", headers={"Accept": "text/csv"}), 406)
 
 
-@pytest.mark.parametrize("accept", ["*/*", "application/*", "text/html,*/*;q=0.8", "application/json"])
+@pytest.mark.parametrize("accept", ["*/*", "application/*", "text/html,*/*;q=0.8", "application/json", ""])
 def test_json_is_given_to_whoever_takes_it(api: CheckedClient, accept: str) -> None:
     response = api.get("/api/v1/quotes/", headers={"Accept": accept})
     assert (response.status_code, response["Content-Type"]) == (200, "application/json")
