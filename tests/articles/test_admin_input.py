@@ -6,7 +6,7 @@ from django.test import Client
 from articles.models import Quote
 from people.models import Alias
 from tests import desk
-from tests.factories import make_article
+from tests.factories import make_article, make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -28,3 +28,13 @@ def test_a_speaker_who_is_no_record_is_refused(admin_client: Client, key: str) -
         admin_client, Quote, article=article.pk, text="it rained", kind="indirect", speaker=key
     )
     assert "valid choice" in desk.errors(response)
+
+
+@pytest.mark.parametrize("slug", ["<b>x</b>", "http://[::1", "a/b/c", "  "])
+def test_a_slug_that_is_no_address_is_refused_not_failed(admin_client: Client, slug: str) -> None:
+    person = make_person(slug="ana-ruiz")
+    response = desk.save(admin_client, person, slug=slug, country="nowhere")
+    assert response.status_code == 200
+    assert desk.errors(response)
+    person.refresh_from_db()
+    assert person.slug == "ana-ruiz"

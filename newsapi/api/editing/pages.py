@@ -84,7 +84,10 @@ class ListAdmin(admin.ModelAdmin[Any]):
         resource = getattr(self.form, "resource", None)
         if resource is None or getattr(obj, "status", None) == Status.REJECTED:
             return None
-        return reverse(f"{resource}-detail", args=[getattr(obj, "slug", obj.pk)])
+        slug = getattr(obj, "slug", "")
+        # One that was typed and refused may be anything.
+        key = slug if slug and "/" not in slug else obj.pk
+        return reverse(f"{resource}-detail", args=[key])
 
 
 class ReadOnlyAdmin(ListAdmin):
