@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, SpectacularSwaggerSplitView
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.views import APIView
 
 from newsapi.api.views import StrictMixin
 
@@ -15,7 +16,7 @@ _POLICY = (
 )
 
 
-class DocumentMixin(StrictMixin):
+class DocumentMixin(StrictMixin, APIView):
     """What is written for people: no parameters, and OPTIONS tells the methods alone."""
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
@@ -31,7 +32,7 @@ class OwnAssetsMixin(DocumentMixin):
 
     def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:
         response["Content-Security-Policy"] = _POLICY
-        return super().finalize_response(request, response, *args, **kwargs)  # type: ignore[misc, no-any-return]
+        return super().finalize_response(request, response, *args, **kwargs)
 
 
 class SchemaView(DocumentMixin, SpectacularAPIView):
