@@ -23,7 +23,7 @@ class DocumentMixin(StrictMixin, APIView):
         super().initial(request, *args, **kwargs)
         self.refuse_parameters(request)
 
-    def options(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponse:
+    def options(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
         return HttpResponse(status=204)
 
 
