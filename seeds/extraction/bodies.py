@@ -46,7 +46,7 @@ def _country_or_word(word: str) -> str:
     entry = LEXICON.get(word)
     if entry and entry.country and (entry.kind == "demonym" or word in COUNTRIES):
         return f"@{entry.country}"
-    return fold(word).replace(".", "")
+    return fold(word.removesuffix("'s").removesuffix("’s")).replace(".", "")
 
 
 @lru_cache(maxsize=20_000)

@@ -16,6 +16,7 @@ from seeds.extraction.vocabulary.organizations import (
     NOT_ORGANIZATIONS,
     OF_HEADS,
     OPENERS,
+    PARTY_WORDS,
     WEAK_HEADS,
 )
 from seeds.extraction.vocabulary.others import OTHER_HEADS
@@ -202,6 +203,10 @@ def _is_bare_name(words: Words) -> bool:
 
 def _body(words: Words, head: str, rule: str) -> Piece:
     kind: OrganizationKind = HEADS[head]
+    if head == "Agency" and any(w.text in ("Press", "News") for w in words):
+        kind = "media"
+    elif head in ("Union", "Alliance", "League") and any(w.text in PARTY_WORDS for w in words):
+        kind = "party"
     country = next(
         (e.country for w in words if (e := LEXICON.get(w.text)) and e.kind in ("place", "demonym")), None
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from seeds.extraction.bodies import initials, is_bare_head
 from seeds.extraction.classes import Piece, read_run
+from seeds.extraction.datelines import read_dateline
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.names import PARTICLES, find_runs, find_words
 from seeds.extraction.neighbourhood import decide, find_bracketed, speaks
@@ -13,6 +14,7 @@ from seeds.extraction.people import key_of
 from seeds.extraction.settling import settle
 from seeds.extraction.vocabulary.evidence import PLACE_PREPOSITIONS
 from seeds.extraction.vocabulary.ordinary import is_ordinary
+from seeds.extraction.vocabulary.organizations import BODY_NOUNS
 from seeds.extraction.vocabulary.surnames import SURNAMES
 
 _PARTS = PARTICLES | {"Al", "El", "Bin", "Ibn", "Van", "Von", "De", "Der", "St", "St."}
@@ -24,8 +26,10 @@ def gather(body: str) -> Gathered:
     doc = Gathered(body, words, [word.text.lower() for word in words])
     doc.index = {word.start: at for at, word in enumerate(words)}
     doc.pieces = [piece for run in find_runs(body, words) for piece in read_run(run)]
+    _take_dateline(doc)
     lower = set(doc.lowers).intersection([word.text for word in words])
     acronyms = find_bracketed(doc)
+    _explain(doc, acronyms)
     told: dict[str, Piece] = {}
     for at, piece in enumerate(doc.pieces):
         doc.pieces[at] = decided = decide(doc, piece, acronym=acronyms.get(at))
@@ -46,6 +50,24 @@ def gather(body: str) -> Gathered:
         ):
             doc.bodies.set_acronym(found, acronym)
     return doc
+
+
+def _take_dateline(doc: Gathered) -> None:
+    """The town that a report opens with is a place, also in capitals and unknown: `ORVEND (KPA) -`."""
+    dateline = read_dateline(doc.body)
+    for at, piece in enumerate(doc.pieces):
+        if dateline is None or not dateline.place or piece.start >= dateline.end:
+            return
+        if piece.start == 0 and piece.rule in ("acronym", "single", "unknown_run", "unknown_words"):
+            doc.pieces[at] = piece._replace(kind="place", rule="dateline", confidence=0.8, entry=None)
+
+
+def _explain(doc: Gathered, acronyms: dict[int, str]) -> None:
+    """Letters that the document explains mean what it says, not what they are known for."""
+    long = {letters: doc.pieces[at].entry for at, letters in acronyms.items()}
+    for at, piece in enumerate(doc.pieces):
+        if piece.rule == "known" and (entry := long.get(doc.text(piece))):
+            doc.pieces[at] = piece._replace(entry=entry)
 
 
 def _prefer(doc: Gathered, rest: Sequence[int]) -> None:
@@ -97,6 +119,7 @@ def _gather_rest(doc: Gathered, rest: Sequence[int], lower: set[str]) -> None:
             if not (
                 piece.entry
                 and piece.rule in ("known", "described")
+                and doc.before(piece.start) not in BODY_NOUNS
                 and _as_known_person(doc, at, piece, lower)
             ):
                 doc.bodies.add(piece, text)

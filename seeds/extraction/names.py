@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from seeds.extraction.lexicon import LEXICON
 from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS
-from seeds.extraction.vocabulary.organizations import OF_HEADS
+from seeds.extraction.vocabulary.organizations import HEADS, OF_HEADS, OWNERS_OF_BODIES
 from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS
 from seeds.extraction.vocabulary.titles import ABBREVIATIONS, PORTFOLIO_HEADS, PORTFOLIOS
 from seeds.extraction.vocabulary.words import words
@@ -21,6 +21,7 @@ _DOMAINS = "com|org|net|gov|edu|mil|int|eu|co|uk|tv|news|media|press|io|info|exa
 _WORD = re.compile(
     rf"""(?:[A-Za-z]\.){{2,}}(?:-\w+)?          # U.S., D.C., U.S.-led
       | (?:{_ABBREVIATED})\.                     # Sen., Inc.
+      | A/S\b                                   # a company of Denmark or Norway
       | [{_UPPER}]\.(?=[ \u00a0]?[{_UPPER}])     # an initial
       | \w+(?:(?:[-‑'’&]|\.(?=(?:{_DOMAINS})\b))\w+)*""",
     re.VERBOSE,
@@ -53,6 +54,7 @@ _LINKS = {
 }
 _ARTICLES = words("al el as ad an ar ash at az")
 _BARE_POSSESSIVE = ("' ", "’ ")
+_OWNING_GAPS = ("' ", "’ ", "'s ", "’s ")
 _ON_SUBJECTS = words("Council Committee Commission Subcommittee")
 _WIDEST_LINK = 12
 _LONGEST_RUN = 24  # words; longer ones are headings, not names
@@ -121,6 +123,8 @@ def find_runs(body: str, words: Sequence[Word]) -> list[Run]:
 
 def _is_name_anyway(body: str, word: Word) -> bool:
     """Whether a function word's letters name something here: "US", "WHO", "Will Smith"."""
+    if word.text == "Without":
+        return body.startswith(" Borders", word.end)
     return word.text in _LETTERS or (word.text == "Will" and not is_initial(body, word.start))
 
 
@@ -150,6 +154,8 @@ def _has_article(text: str) -> bool:
 def _link(body: str, current: list[Word], word: Word) -> str | None:
     """What joins the word to the run so far: "" for a space, "of", a particle; None if nothing does."""
     last = current[-1]
+    if last.owns and last.text in OWNERS_OF_BODIES and word.text in HEADS:
+        return "" if body[last.end : word.start] in _OWNING_GAPS else None
     if (
         last.owns
         or len(current) == _LONGEST_RUN
@@ -193,7 +199,8 @@ def _of_link(current: list[Word], link: str, word: Word) -> str | None:
             and len(current) > 1
             and current[-2].text == "State"
         )
-        return "and" if in_portfolio or of_state else None
+        known = f"{last.text} and {word.text}" in LEXICON
+        return "and" if in_portfolio or of_state or known else None
     if last.text in OF_HEADS:
         return (
             link if link != "on" or (last.text in _ON_SUBJECTS and word.text not in DAYS_AND_MONTHS) else None

@@ -20,6 +20,10 @@ _CALLED = (
 )
 _SAID = frozenset({"said", "says", "asked", "added", "wrote", "explained", "argued", "replied", "recalled"})
 _SPOKEN_FOR = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_CALLED_BEHIND: dict[str, OrganizationKind] = {
+    "party": "party", "militia": "armed_group", "rebels": "armed_group", "newspaper": "media",
+    "newswire": "media",
+}  # fmt: skip
 _AGE = re.compile(r", \d\d?, ")
 _SAID_TO_BE = re.compile(
     r", (?:an?|the|one of|which is an?)(?: [\w’'-]+){0,3}? (" + "|".join(sorted(BODY_NOUNS)) + r")\b"
@@ -106,6 +110,8 @@ def _said_to_be(doc: Gathered, piece: Piece) -> OrganizationKind | None:
     before = doc.before(piece.start)
     if before in BODY_NOUNS:
         return None if len(piece.words) > 1 and piece.initial else BODY_NOUNS[before]
+    if (kind := _CALLED_BEHIND.get(doc.after(piece))) and doc.before(piece.start) in ("the", "a"):
+        return kind if len(piece.words) > 1 or not is_ordinary(first.lower()) else None
     if found := _SAID_TO_BE.match(doc.body, piece.end):
         return BODY_NOUNS[found[1]]
     if doc.body[piece.start - 2 : piece.start] == ", " and doc.body[piece.end : piece.end + 1] == ",":

@@ -41,7 +41,7 @@ def settle(doc: Gathered, text: str, members: list[int], lower: set[str]) -> Non
         _new_person(doc, [p._replace(kind="person", confidence=0.9) for p in pieces], text)
     elif pieces[0].rule == "acronym":
         _settle_acronym(doc, pieces, text)
-    elif len(pieces[0].words) > 1:
+    elif len(pieces[0].words) > 1 or len(text) == 1:
         return
     elif text == "Coalition":
         _settle_coalition(doc, pieces)
@@ -65,7 +65,7 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
         for piece in pieces:
             doc.bodies.add(piece._replace(rule="coined", confidence=0.5, entry=Entry("organization")), text)
         return
-    placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS for p in pieces)
+    placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS or _is_between(doc, p) for p in pieces)
     speaking = sum(doc.after(p) in PERSON_VERBS for p in pieces)
     named = text in GIVEN_NAMES or text in SURNAMES
     if speaking > placed or (named and placed < len(pieces)):
@@ -73,6 +73,15 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
         _new_person(doc, [p._replace(kind="person", confidence=confidence) for p in pieces], text)
     elif placed:
         doc.places.extend(Place(p.start, p.end, text, None) for p in pieces)
+
+
+def _is_between(doc: Gathered, piece: Piece) -> bool:
+    """ "ferries between Ullapool and Lewis": the second of two ends, unless the first is a person."""
+    at = doc.index.get(piece.start, 0)
+    if at < 3 or doc.lowers[at - 3] != "between" or doc.lowers[at - 1] != "and":
+        return False
+    other = doc.words[at - 2].text
+    return other not in SURNAMES and other not in GIVEN_NAMES and doc.after(piece) not in PERSON_VERBS
 
 
 def _is_owned(doc: Gathered, piece: Piece) -> bool:

@@ -42,6 +42,8 @@ def find_title(words: Words) -> tuple[int, int, int] | None:
     start = head
     while start and not words[start].link and _in_title(words[start - 1].text) and not words[start - 1].owns:
         start -= 1
+    if start > 1 and words[start - 1].text in ("U.S.", "US") and words[start - 2].text in TITLE_MODIFIERS:
+        start -= 2
     return start, head + 1, end
 
 

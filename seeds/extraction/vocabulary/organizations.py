@@ -27,7 +27,7 @@ _HEADS = {
     Capital Electronics Pharmaceuticals Pharma Energy Oil Petroleum Resources Enterprises Studios Pictures
     Entertainment Records Insurance Securities Brothers Ventures Solutions Networks Software Labs
     Laboratories Stores Markets Mills Foods Brewing Brewery Financial Consulting Strategies Analytics
-    Telecom Mobile Motors Aerospace Steel
+    Telecom Mobile Motors Aerospace Steel Railways Shipping Logistics A/S ASA Oyj AB S.p.A. N.V.
 """,
     "media": """
     News Times Post Tribune Herald Gazette Chronicle Journal Guardian Telegraph Newspaper Magazine Press
@@ -98,7 +98,8 @@ _KNOWN = {
     Gulf_Cooperation_Council GCC Organization_of_American_States OAS AU ECB European_Central_Bank
     Council_of_Europe International_Criminal_Court International_Monetary_Fund World_Trade_Organization
     World_Health_Organization OPCW WFP UNRWA General_Assembly Eurogroup BRICS Nordic_Council Frontex Quartet
-    UNDP ILO IOM World_Food_Programme
+    UNDP ILO IOM World_Food_Programme UNEP United_Nations_Environment_Programme UN_Environment_Programme
+    United_Nations_Development_Programme UN_Development_Programme World_Meteorological_Organization WMO
 """,
     "government": """
     Pentagon White_House Kremlin Capitol Congress Senate Foreign_Office Home_Office State_Department
@@ -130,7 +131,8 @@ _KNOWN = {
     Business_Standard Christian_Science_Monitor Daily_Mirror Sydney_Morning_Herald New_Republic Nation
     Hill Daily_Beast Daily_Caller Daily_Mail Mirror Sun Washington_Post Washington_Examiner
     Washington_Times Wall_Street_Journal WSJ New_York_Times NYT Los_Angeles_Times LA_Times USA_Today
-    Financial_Times FT Times Associated_Press Agence_France-Presse Press_Association Deutsche_Welle
+    Financial_Times FT Globe_and_Mail Times
+    Associated_Press Agence_France-Presse Press_Association Deutsche_Welle
     Der_Spiegel Spiegel Die_Zeit Bild Le_Monde Le_Figaro El_Pais El_País El_Mundo La_Repubblica
     Corriere_della_Sera Haaretz Hurriyet Washington_Free_Beacon Free_Beacon Mother_Jones RealClearPolitics
     FiveThirtyEight Drudge_Report Mic Infowars InfoWars Voice_of_America VOA Radio_Free_Europe Wikinews
@@ -255,6 +257,17 @@ _BODY_NOUNS = {
 BODY_NOUNS: dict[str, OrganizationKind] = {
     word: cast(OrganizationKind, kind) for kind, text in _BODY_NOUNS.items() for word in text.split()
 }
+# Groups of people whose bodies are named as theirs: "Farmers' Union", "People's Congress".
+OWNERS_OF_BODIES = words("""
+    Farmers Workers Teachers People Peoples Women Children Students Doctors Nurses Veterans Miners Sailors
+    Fishermen Writers Lawyers Journalists Mothers Parents Players Owners Growers Drivers Pilots Tenants
+    Bankers Employers Traders Dockers Soldiers Artists Scientists Engineers Citizens Peasants Men
+""")
+# Words that make a party of a union or an alliance: "Social Democratic Union".
+PARTY_WORDS = words("""
+    Democratic Christian Social Socialist Liberal Conservative Republican Patriotic Progressive Agrarian
+    Popular Nationalist Centre Center People's People’s
+""")
 # First words of the names of bodies, many of them not English.
 OPENERS: dict[str, OrganizationKind] = {
     word: cast(OrganizationKind, kind)
@@ -265,7 +278,7 @@ OPENERS: dict[str, OrganizationKind] = {
         "other": """
     Universidad Université Universität Università Universidade Instituto Institut Istituto Colegio
 """,
-        "government": "Ministère Ministerio Ministero",
+        "government": "Ministère Ministerio Ministero Guardia Polizia Policía Gendarmerie",
     }.items()
     for word in text.split()
 }

@@ -62,6 +62,7 @@ PORTFOLIOS = words("""
     Engineering Medicine Standards Firearms Tobacco Explosives Children Families Forests Recreation
     Prevention Consumer State Defense Defence Foreign Affairs Interior Finance Health Human Services
     Education Justice Labor Labour Trade Energy Agriculture Transport Transportation Environment Housing
+    Rail Road Roads Railways Gas Markets
     Urban Development Home Treasury Commerce Economy Economic Culture Sports Sport Youth Tourism
     Information Oil Water Petroleum Religious Veterans Homeland Security National Intelligence Staff
     Exchequer Navy Army Public Works Planning Industry Technology Science Communications International
@@ -98,7 +99,8 @@ _CALLINGS = """
     contributor correspondent counsel counselor critic dancer daughter deputy designer detective diplomat
     dissident doctor donor drummer economist editor educator engineer entrepreneur epidemiologist
     evangelist expert farmer father filmmaker financier footballer founder fundraiser geologist girlfriend
-    goalkeeper golfer guitarist guru heir heiress historian host husband inspector instructor insurgent
+    goalkeeper referee
+    golfer guitarist guru heir heiress historian host husband inspector instructor insurgent
     intern inventor investigator investor jihadist journalist lawyer lecturer librarian linguist lobbyist
     magnate mathematician mediator member meteorologist midfielder militant millionaire mogul moderator
     mother musician narrator negotiator neurosurgeon newscaster novelist nurse officer official operative

@@ -33,6 +33,16 @@ from tests.seeds.extraction.casting import cast_of, organization, organizations,
         ("The news came from Radio Teranga.", "Radio Teranga", "media"),
         ("The state news agency (VNA) reported it.", "VNA", "media"),
         ("The Daughters of the Revolution agreed.", "Daughters of the Revolution", "ngo"),
+        ("The Farmers' Union agreed.", "Farmers' Union", "ngo"),
+        ("The Velmoran People’s Congress agreed.", "Velmoran People’s Congress", "government"),
+        ("The Social Democratic Union agreed.", "Social Democratic Union", "party"),
+        ("She left the New Harvest party.", "New Harvest", "party"),
+        ("The Velmoran Press Agency agreed.", "Velmoran Press Agency", "media"),
+        ("Doctors Without Borders agreed.", "Doctors Without Borders", "ngo"),
+        ("Analysts of the Globe and Mail agreed.", "Globe and Mail", "media"),
+        ("The Office of Rail and Road agreed.", "Office of Rail and Road", "government"),
+        ("The turbine maker Velwind A/S agreed.", "Velwind A/S", "company"),
+        ("Officers of the Guardia di Frontiera agreed.", "Guardia di Frontiera", "government"),
     ],
 )
 def test_it_finds_a_body_and_its_kind(body: str, name: str, kind: str) -> None:
@@ -106,3 +116,24 @@ def test_the_country_of_a_described_body_is_that_of_its_people() -> None:
 def test_the_publisher_is_a_medium_where_the_body_prints_it() -> None:
     cast = cast_of("Velmora (VNB) – It rained.", publisher="VNB")
     assert [(o.name, o.kind) for o in cast.organizations] == [("VNB", "media")]
+
+
+def test_the_town_of_a_dateline_is_a_place_also_in_capitals_and_unknown() -> None:
+    body = "ORVEND, April 23 (KPA) - Two ships left, the Karvelian Press Agency (KPA) reported."
+    found = cast_of(body)
+
+    assert [(o.name, o.acronym, o.kind) for o in found.organizations] == [
+        ("Karvelian Press Agency", "KPA", "media")
+    ]
+    assert [place.text for place in found.places] == ["ORVEND"]
+
+
+def test_a_body_and_a_person_of_one_name_are_kept_apart() -> None:
+    found = cast_of("Marek Dahl, founder of the construction company Dahl, agreed. Dahl left.")
+
+    assert [o.name for o in found.organizations] == ["Dahl"]
+    assert [p.name for p in found.people] == ["Marek Dahl"]
+
+
+def test_a_possessive_makes_no_second_body() -> None:
+    assert organizations("The New People Party won. The New People's Party danced.") == ["New People Party"]

@@ -77,3 +77,15 @@ def test_it_tells_the_gender_only_from_titles_names_and_roles(
     body: str, name: str, gender: str | None
 ) -> None:
     assert cast_of(body).gender(name) == gender
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Ferries between Ullapool and Lewis are cancelled.", []),
+        ("The row between Clinton and Lewis went on.", ["Clinton", "Lewis"]),
+        ("Assistant U.S. Attorney Mei-Ling Zhao agreed.", ["Mei-Ling Zhao"]),
+    ],
+)
+def test_ends_of_a_way_and_offices_are_no_people(body: str, expected: list[str]) -> None:
+    assert people(body) == expected
