@@ -13,19 +13,11 @@ from django.urls import reverse
 
 from articles.admin.forms import ArticleForm, AuthorForm
 from articles.admin.passages import Mark, Passage, passage
-from articles.admin.tables import event_table, mention_table, quote_table, role_table
+from articles.admin.tables import as_known, event_table, mention_table, quote_table, role_table
 from articles.deletion import delete_articles
 from articles.models import Article, Authorship
 from articles.publication import follow_publication
 from newsapi.api.editing import RecordAdmin, RowInline, Rows, Table, period
-from newsapi.api.models import Precision
-
-FORMATS: dict[str, str] = {
-    Precision.TIME: "%Y-%m-%d %H:%M",
-    Precision.DAY: "%Y-%m-%d",
-    Precision.MONTH: "%Y-%m",
-    Precision.YEAR: "%Y",
-}
 
 
 class DayOrTimeField(SplitDateTimeField):
@@ -143,10 +135,7 @@ class ArticleAdmin(RecordAdmin):
 
     @admin.display(description="published", ordering="published_at")
     def published(self, obj: Article) -> str | None:
-        """As exactly as it is known."""
-        if obj.published_at is None or obj.published_precision is None:
-            return None
-        return obj.published_at.strftime(FORMATS[obj.published_precision])
+        return as_known(obj.published_at, obj.published_precision)
 
     @admin.display(description="set by hand")
     def set_by_hand(self, obj: Article) -> str:

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from articles.admin.forms import EventForm, EventReportForm
 from articles.admin.mentions import SpanAdmin
+from articles.admin.tables import as_known
 from articles.deletion import delete_events
 from articles.models import Event, EventReport, Participation
 from newsapi.api.editing import (
@@ -41,12 +42,12 @@ class EventAdmin(StatementAdmin):
         "A deleted event’s address answers “gone”, and no import brings it back from the articles that "
         "report it unless it is told to restore it. If you only want it out of the public API, reject it."
     )
-    list_display = ("name", "type", "starts_on", "place", "country", "status", "origin")
+    list_display = ("name", "type", "starts", "place", "country", "status", "origin")
     list_filter = ("status", "type", "origin", period("starts_on", "year"))
     search_fields = ("name", "slug", "place_key")
     search_help_text = "Words of the name or the place, in any spelling."
     ordering = ("-starts_sort", "-pk")
-    sortable_by = ("starts_on",)
+    sortable_by = ("starts",)
     inlines = (ParticipationInline,)
     fieldsets = [
         (
@@ -63,6 +64,10 @@ class EventAdmin(StatementAdmin):
             },
         ),
     ]
+
+    @admin.display(description="starts on", ordering="starts_on")
+    def starts(self, obj: Event) -> str | None:
+        return as_known(obj.starts_on, obj.date_precision)
 
     def related_tables(self, record: Event) -> list[Table]:
         reports = record.reports.select_related("article").defer("article__body").order_by("-pk")

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 
 from articles.anchoring import Anchor, NoSuchOccurrence, NotFound, find_near, find_quote, find_words
-from articles.models import Article
+from articles.models import Article, Quote
 from newsapi.api.editing import PartyForm, RecordForm
 from newsapi.api.models import Resource
 
@@ -84,12 +84,24 @@ class QuoteForm(AnchoredForm):
             self.add_error("organization", "Choose a speaker or an organization, not both.")
         if self.anchor is not None:
             self.instance.spans = [list(span) for span in self.anchor.spans]
+            self._refuse_twin(self.instance.spans)
         for name in ("speaker_label", "cue"):
             if self.anchor is not None or self.cleaned_data.get(name) != self.stored[name]:
                 self._place(name)
         if self.article is not None:
             self.instance.published_at = self.article.published_at
         return self.cleaned_data
+
+    def _refuse_twin(self, spans: list[list[int]]) -> None:
+        """The words of one place are one quote: sent twice, or read by an import already."""
+        if spans == self.stored["spans"]:
+            return
+        there = Quote.objects.filter(article=self.article, start=spans[0][0]).exclude(pk=self.instance.pk)
+        for quote in there:
+            if quote.spans == spans:
+                self.add_error(
+                    "text", f"These words are a quote already, which is {quote.status}: correct that one."
+                )
 
     def _place(self, name: str) -> None:
         """Where the label or cue stands near the quote; words that are not there carry no offsets."""

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 
 from articles.admin.forms import QuoteForm
 from articles.admin.passages import Mark, Passage, chosen_text, passage
+from articles.admin.tables import as_known
 from articles.deletion import delete_quotes
 from articles.models import Attribution, Quote, QuoteAbout
 from articles.subjects import follow_words
@@ -55,7 +56,7 @@ class QuoteAdmin(StatementAdmin):
         "short_text",
         "said_by",
         "kind",
-        "said_on",
+        "said",
         "article",
         "status",
     )
@@ -72,7 +73,7 @@ class QuoteAdmin(StatementAdmin):
     search_fields = ("text", "speaker__name_key", "organization__name_key")
     search_help_text = "Words of the quote, or the speaker’s name."
     ordering = ("-published_sort", "-pk")
-    sortable_by = ("said_on",)
+    sortable_by = ("said",)
     autocomplete_fields = ("article", "speaker", "organization", "event")
     inlines = (AttributionInline, AboutInline)
     fieldsets = [
@@ -102,6 +103,10 @@ class QuoteAdmin(StatementAdmin):
     @admin.display(description="speaker")
     def said_by(self, obj: Quote) -> Any:
         return obj.speaker or obj.organization
+
+    @admin.display(description="said on", ordering="said_on")
+    def said(self, obj: Quote) -> str | None:
+        return as_known(obj.said_on, obj.said_on_precision)
 
     def passage_to_read(self, request: HttpRequest) -> Passage | None:
         return chosen_text(request.GET.get("article"))

@@ -1,7 +1,20 @@
 """What was read from an article, as tables beside it."""
 
+import datetime as dt
+
 from articles.models import Article
 from newsapi.api.editing import Table, change_link, record_table
+from newsapi.api.models import Precision
+
+# How much of an ISO date is known.
+_KNOWN = {Precision.TIME: 16, Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
+
+
+def as_known(moment: dt.date | None, precision: str | None) -> str | None:
+    """A date or time as exactly as it is known: `2024-11` where the day is not."""
+    if moment is None or precision is None:
+        return None
+    return str(moment)[: _KNOWN[Precision(precision)]]
 
 
 def quote_table(article: Article) -> Table:
@@ -13,7 +26,7 @@ def quote_table(article: Article) -> Table:
             "Quote": change_link,
             "Speaker": lambda quote: quote.speaker or quote.organization or quote.speaker_label,
             "Kind": lambda quote: quote.kind,
-            "Said on": lambda quote: quote.said_on,
+            "Said on": lambda quote: as_known(quote.said_on, quote.said_on_precision),
             "Status": lambda quote: quote.status,
         },
         of=("article", article.pk),
@@ -43,7 +56,7 @@ def event_table(article: Article) -> Table:
         columns={
             "Event": lambda report: change_link(report.event),
             "Type": lambda report: report.event.type,
-            "On": lambda report: report.event.starts_on,
+            "On": lambda report: as_known(report.event.starts_on, report.event.date_precision),
             "Place": lambda report: report.event.place,
             "Words": lambda report: change_link(report, report.text or "–"),
             "Status": lambda report: report.status,

@@ -273,3 +273,26 @@ def test_a_list_of_very_many_counts_no_further_than_its_limit(
         make_quote(article=article)
     page = admin_client.get(desk.url(Quote, "changelist")).content.decode()
     assert "more than 2 quotes" in page
+
+
+@pytest.mark.parametrize("status", ["extracted", "confirmed", "rejected"])
+def test_words_that_are_a_quote_already_are_not_added_again(admin_client: Client, status: str) -> None:
+    article = make_article(body="She said that it rained, and that it rained.")
+    values = {"article": article.pk, "kind": "indirect", "text": "it rained"}
+    desk.add(admin_client, Quote, **values)
+    Quote.objects.update(status=status)
+    response = desk.add(admin_client, Quote, **values)
+    assert f"quote already, which is {status}" in desk.errors(response)
+    desk.add(admin_client, Quote, **values, occurrence=2)
+    assert Quote.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("precision", "shown"), [("day", "2024-11-01"), ("month", "2024-11"), ("year", "2024")]
+)
+def test_a_day_is_shown_as_exactly_as_it_is_known(admin_client: Client, precision: str, shown: str) -> None:
+    quote = make_quote(said_on="2024-11-01", said_on_precision=precision)
+    listed = admin_client.get(desk.url(Quote, "changelist")).content.decode()
+    assert f'<td class="field-said">{shown}</td>' in listed
+    beside = admin_client.get(desk.url(quote.article, "change")).content.decode()
+    assert f"<td>{shown}</td>" in beside
