@@ -22,7 +22,8 @@ def form_data(response: Any) -> dict[str, Any]:
     for form in forms:
         for bound in form:
             data.update(_sent(bound))
-    return {name: value for name, value in data.items() if value is not None}
+    page = response.content.decode()  # a form may have fields that its page leaves out
+    return {name: value for name, value in data.items() if value is not None and f'name="{name}"' in page}
 
 
 def _sent(bound: Any) -> dict[str, Any]:

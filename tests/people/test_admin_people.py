@@ -5,9 +5,9 @@ from django.contrib.admin.models import LogEntry
 from django.test import Client
 
 from newsapi.api.models import DataVersion, Redirect, Tombstone
-from people.models import Alias, Identifier, Organization, Person
+from people.models import Affiliation, Alias, Identifier, Organization, Person
 from tests import desk
-from tests.factories import make_article, make_organization, make_person, make_quote
+from tests.factories import make_affiliation, make_article, make_organization, make_person, make_quote
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +30,17 @@ def test_saving_without_a_change_changes_nothing(admin_client: Client) -> None:
     person.refresh_from_db()
     assert (person.updated_at, person.edited_fields) == (before, [])
     assert DataVersion.current() == version
+
+
+def test_saving_a_record_leaves_the_rows_on_its_page_alone(admin_client: Client) -> None:
+    person = make_person()
+    Alias.objects.create(person=person, name=person.name)
+    make_affiliation(person=person)
+    before = [list(model.objects.values()) for model in (Alias, Affiliation)]
+    desk.save(admin_client, person, status="confirmed")
+    person.refresh_from_db()
+    assert person.edited_fields == ["status"]
+    assert [list(model.objects.values()) for model in (Alias, Affiliation)] == before
 
 
 def test_a_second_edit_adds_to_the_marks(admin_client: Client) -> None:

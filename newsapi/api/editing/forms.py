@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib.admin.widgets import AutocompleteSelect
 from django.db import models
+from django.utils.functional import cached_property
 
 from newsapi.api.addresses import free_slug, holder
 from newsapi.api.models import Precision, Resource
@@ -51,6 +52,11 @@ class RecordForm(forms.ModelForm[Any]):
             widget = getattr(field.widget, "widget", field.widget)
             if isinstance(widget, KnownAutocomplete):
                 widget.known = self._labels(name)  # type: ignore[misc]
+
+    @cached_property
+    def changed_data(self) -> list[str]:
+        """The fields that were changed; a row on another record's page comes back without its version."""
+        return [name for name in super().changed_data if name != "seen"]
 
     def edited(self) -> list[str]:
         """The names of the stored fields that differ from what they were when the form was opened."""
