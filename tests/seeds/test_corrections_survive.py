@@ -68,6 +68,24 @@ def test_an_edited_date_with_the_quotes_that_follow_it(admin_client: Client) -> 
     assert {quote.published_at for quote in Quote.objects.all()} == {article.published_at}
 
 
+@pytest.mark.parametrize("is_cleared", [True, False])
+def test_another_publisher_or_none(admin_client: Client, is_cleared: bool) -> None:
+    load(budget(publisher="Veldany Gazette"))
+    other = None if is_cleared else make_organization(name="Ostrava Post")
+    article = Article.objects.get(publisher__name="Veldany Gazette")
+    desk.save(admin_client, article, publisher="" if other is None else other.pk)
+    assert load(budget(LONGER, publisher="Veldany Gazette")) == "updated"
+    article.refresh_from_db()
+    assert (article.publisher, article.body) == (other, LONGER)
+
+
+def test_authors_taken_away(admin_client: Client) -> None:
+    load(budget(LONGER, authors=("Ivo Reporter",)))
+    desk.save(admin_client, Article.objects.get(), **{"authorships-0-DELETE": "on"})
+    load(budget(authors=("Ivo Reporter",)))
+    assert (Article.objects.get().body, Article.objects.get().authors.count()) == (BODY, 0)
+
+
 def test_authors_set_by_hand(admin_client: Client) -> None:
     row = {"authorships-TOTAL_FORMS": "1", "authorships-0-person": make_person(name="Ivo Reporter").pk}
     desk.save(admin_client, Article.objects.get(), **row)
@@ -88,7 +106,14 @@ def test_a_shortened_quote_stands_where_its_words_stand_now(admin_client: Client
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("kind", "mixed"), ("said_on", "2024-11-17"), ("speaker_role", "Minister of Finance"), ("event", "")],
+    [
+        ("kind", "mixed"),
+        ("said_on", "2024-11-17"),
+        ("said_on", ""),
+        ("speaker_role", "Minister of Finance"),
+        ("speaker", ""),
+        ("event", ""),
+    ],
 )
 def test_an_edited_field_of_a_quote(admin_client: Client, field: str, value: str) -> None:
     quote = said("sound")
