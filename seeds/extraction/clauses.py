@@ -50,10 +50,20 @@ def is_dependent(tokens: Sequence[Token], span: Range) -> bool:
     """A phrase or clause that can't stand alone: `In Rome`, `When the polls closed`."""
     start, end = span
     lower = tokens[start].lower
+    if _is_number_of(tokens, span):
+        return not has_finite_verb(tokens, span)
     if lower in grammar.PREPOSITIONS or lower in grammar.SUBORDINATORS - {"that", "what", "how", "why"}:
         comma = next((i for i in range(start, end) if tokens[i].text == ","), None)
         return comma is None or not has_finite_verb(tokens, (comma + 1, end))
     return not has_finite_verb(tokens, span) and end - start < 4
+
+
+def _is_number_of(tokens: Sequence[Token], span: Range) -> bool:
+    """`At least 17 people`, `Over 300 homes`: a number opens the clause and no phrase of place or time."""
+    words = [token.lower for token in tokens[span[0] : span[1]][:3]] + ["", "", ""]
+    at_least = words[0] == "at" and words[1] in ("least", "most")
+    number = words[1][:1].isdigit() and words[2] not in ("", ",", "a.m", "p.m", "am", "pm")
+    return at_least or (words[0] in ("over", "about", "around", "under") and number)
 
 
 def non_empty(tokens: Sequence[Token], start: int, end: int) -> Range | None:

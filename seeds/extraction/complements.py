@@ -9,6 +9,7 @@ from seeds.extraction.phrases import Range, is_ly
 from seeds.extraction.surroundings import around, is_tail, of_according, tail_is_adverbial
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
+from seeds.extraction.vocabulary.words import words
 
 _REACH = 28
 
@@ -58,10 +59,18 @@ def _bare_clause(tokens: Sequence[Token], frame: Frame, span: Range) -> Range | 
     begin = skip_adverbials(tokens, after_hearer, end)
     if not any(t.is_word or t.mark >= 0 for t in tokens[begin:end]):
         return None
+    if verb.lemma == "concede" and any(t.lower in _CONCEDED for t in tokens[begin : min(end, begin + 4)]):
+        return None
     for candidate in dict.fromkeys((begin, after_hearer)):
         if is_clause(tokens, (candidate, end), bare=verb.bare):
             return non_empty(tokens, candidate, end)
     return None
+
+
+# What is given away and not said: `conceded a penalty`, `conceded the race`.
+_CONCEDED = frozenset(
+    words("penalty penalties goal goals corner corners point points defeat ground race lead")
+)
 
 
 def _find_that(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:

@@ -38,14 +38,18 @@ _REMARKS = re.compile(
     re.IGNORECASE,
 )
 _SPOKE = re.compile(
-    r"\b(?:spoke|speaking|was speaking|were speaking|made the remarks?|made the comments?|told)\b"
+    r"\b(?:spoke|speaking|was speaking|were speaking|told|"
+    r"made the (?:remarks?|comments?|statements?|announcement|pledge))\b"
 )
 _SAYING = re.compile(
     r"\b(?:said|announced|confirmed|told|declared|stated|stressed|warned|added|affirmed|emphasi[sz]ed|"
     r"explained|revealed|"
     r"noted|reiterated|insisted|vowed|pledged|promised|urged|called)\b"
 )
-_BEFORE_PLACE = re.compile(r"\b(?:in|at|near|outside|inside)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}$")
+_BEFORE_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|inside|through)\s+(?:(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}|"
+    r"the\s+(?:[\w’'-]+\s+){0,2}capital,\s+)$"
+)
 _NEAR = 160  # characters from the trigger in which its place stands
 
 
@@ -73,7 +77,7 @@ def date_of_statement(scene: Scene, sentence: Span, names: set[str]) -> When | N
         said = _SAYING.search(body, *earlier)
         speakers = {party.name for party in scene.parties_within(*earlier)}
         dates = [date for date in scene.dates_within(*earlier) if len(date.value) == 10]
-        if said and dates and speakers & names:
+        if said and dates and (not speakers or speakers & names):
             return When(
                 min(dates, key=lambda date: abs(date.start - said.end())).value,
                 "date_of_the_statement_before",

@@ -11,10 +11,12 @@ from seeds.extraction.event_links import link_quotes
 from seeds.extraction.event_scene import CastLike, Scene, make_scene
 from seeds.extraction.findings import ArticleFields, DateFound, EventFound, ParticipantFound, Span
 from seeds.extraction.triggers import MINOR, NOMINAL, Hit, find_hits
+from seeds.extraction.vocabulary.event_triggers import MATCH_WORDS, PLAYED
 
 __all__ = ["link_quotes", "read_events"]
 
 _MOST = 6
+_MATCH_WORDS = 4  # different ones that tell a report of a match
 _RECENT = 40  # events before, among which a meeting of the same people is looked for
 _EXISTS = re.compile(r"\bthere\s+(?:is|are|was|were|has|have)\b[^.,;]{0,30}$", re.IGNORECASE)
 _HAPPENING = frozenset({"assault", "protest", "coerce", "crime"})
@@ -31,9 +33,10 @@ def read_events(
     """The events that the body tells of, in its order, at most six."""
     scene = make_scene(body, sentences=sentences, cast=cast, dates=dates, article=article)
     lead_end = body.find("\n\n") if "\n\n" in body else len(body)
+    is_match = _tells_of_match(body)
     drafts: list[Draft] = []
     for sentence in _without_dateline(body, sentences):
-        for hit in _chosen(scene, sentence, is_lead=sentence[0] < lead_end):
+        for hit in _chosen(scene, sentence, is_lead=sentence[0] < lead_end, is_match=is_match):
             draft = _complete(make_draft(scene, sentence, hit, is_lead=sentence[0] < lead_end), drafts)
             if is_worth_it(draft) and not is_told(scene, draft, drafts):
                 drafts.append(draft)
@@ -48,9 +51,14 @@ def _without_dateline(body: str, sentences: Sequence[Span]) -> list[Span]:
     return [(max(low, start), high) for low, high in sentences if high > start]
 
 
-def _chosen(scene: Scene, sentence: Span, *, is_lead: bool) -> list[Hit]:
+def _tells_of_match(body: str) -> bool:
+    """Whether this is a report of a match, where attacks and penalties are play."""
+    return len(MATCH_WORDS & set(re.findall(r"[a-z]+(?:-[a-z]+)?", body.lower()))) >= _MATCH_WORDS
+
+
+def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, is_match: bool) -> list[Hit]:
     """What the sentence is about; beside it a press conference; in quotations only `there were …`."""
-    hits = find_hits(scene.body, sentence)
+    hits = [hit for hit in find_hits(scene.body, sentence) if not (is_match and hit.lemma in PLAYED)]
     spoken = [hit for hit in hits if scene.is_quoted(hit.start)]
     told = [
         hit for hit in hits if not scene.is_quoted(hit.start) and hit.rank <= (MINOR if is_lead else NOMINAL)

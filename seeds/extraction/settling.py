@@ -6,7 +6,7 @@ from seeds.extraction.classes import Piece
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.lexicon import Entry
 from seeds.extraction.neighbourhood import is_shouted
-from seeds.extraction.vocabulary.evidence import PERSON_VERBS, PLACE_PREPOSITIONS
+from seeds.extraction.vocabulary.evidence import PERSON_VERBS, PLACE_PREPOSITIONS, TOWNS
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import DESCRIPTIONS
@@ -65,7 +65,7 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
         for piece in pieces:
             doc.bodies.add(piece._replace(rule="coined", confidence=0.5, entry=Entry("organization")), text)
         return
-    placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS or _is_between(doc, p) for p in pieces)
+    placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS or _is_town(doc, p) for p in pieces)
     speaking = sum(doc.after(p) in PERSON_VERBS for p in pieces)
     named = text in GIVEN_NAMES or text in SURNAMES
     if speaking > placed or (named and placed < len(pieces)):
@@ -73,6 +73,13 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
         _new_person(doc, [p._replace(kind="person", confidence=confidence) for p in pieces], text)
     elif placed:
         doc.places.extend(Place(p.start, p.end, text, None) for p in pieces)
+
+
+def _is_town(doc: Gathered, piece: Piece) -> bool:
+    """ "the town of Orvend"."""
+    at = doc.index.get(piece.start, 0)
+    named = at > 1 and doc.before(piece.start) == "of" and doc.lowers[at - 2] in TOWNS
+    return named or _is_between(doc, piece)
 
 
 def _is_between(doc: Gathered, piece: Piece) -> bool:

@@ -19,7 +19,8 @@ def subject_left(tokens: Sequence[Token], verb: int) -> Range | None:
     token = tokens[last]
     if token.lower in ("who", "which", "that") and last > 0:
         antecedent = last if tokens[last - 1].text != "," else last - 1
-        return _plain_phrase(tokens, antecedent)
+        phrase = _plain_phrase(tokens, antecedent)
+        return _nearest(tokens, phrase) if phrase and token.lower == "which" else phrase
     if token.text == ")":
         opening = _matching_parenthesis(tokens, last)
         inner = subject_left(tokens, opening) if opening is not None else None
@@ -28,6 +29,15 @@ def subject_left(tokens: Sequence[Token], verb: int) -> Range | None:
         return before_apposition(tokens, last)
     phrase = _plain_phrase(tokens, verb)
     return with_name_before(tokens, phrase) if phrase else None
+
+
+def _nearest(tokens: Sequence[Token], phrase: Range) -> Range:
+    """`The convoy belonged to the food agency, which`: what stands right before, from its article on."""
+    start, end = phrase
+    for index in range(end - 2, start + 1, -1):
+        if tokens[index].lower in grammar.DETERMINERS and tokens[index - 1].lower != "of":
+            return index, end
+    return phrase
 
 
 def _matching_parenthesis(tokens: Sequence[Token], closing: int) -> int | None:

@@ -143,7 +143,10 @@ def of_according(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range
 def _goes_on_with_verb(tokens: Sequence[Token], left: Range, after: Range) -> bool:
     first = tokens[after[0]].lower
     return (
-        not has_finite_verb(tokens, left) or first in grammar.AUXILIARIES or first in grammar.IRREGULAR_VERBS
+        tokens[left[1] - 1].lower in grammar.AUXILIARIES
+        or not has_finite_verb(tokens, left)
+        or first in grammar.AUXILIARIES
+        or first in grammar.IRREGULAR_VERBS
     )
 
 

@@ -47,9 +47,11 @@ _STANCES: tuple[tuple[EventType, re.Pattern[str]], ...] = (
 _DETERMINERS = words(
     "the a an this that these those his her its their our my your no any some each every another"
 )
+_ARTICLES = words("a an the his her its their")
 _PREPOSITIONS = words(
     "of in on at by for with from against during after before over under about into through despite"
 )
+_BEFORE_NOUNS = _DETERMINERS | _PREPOSITIONS | {"", ",", ";", "and", "or"}
 _NEGATIONS = words(
     "not never cannot can't won't don't doesn't didn't wouldn't isn't aren't wasn't weren't hasn't haven't"
 )
@@ -156,6 +158,9 @@ def _noun(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
     before = lower[index - 1] if index else ""
     if before in _FUTURE | _DOUBT | _DUTY or before in ("to", "he", "she", "they", "we", "who"):
         return None
+    following = lower[index + 1] if index + 1 < len(lower) else ""
+    if lower[index] in NOUN_FORMS and following in _ARTICLES and before not in _BEFORE_NOUNS:
+        return None  # a verb of the present: `the storm attacks a coast`
     rank = MINOR if subordinate else NOMINAL
     return _draft(trigger, trigger.type, rank=rank)
 
@@ -189,6 +194,8 @@ def _verb(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
     elif subordinate:
         rank = NOMINAL
     passive = reduced or (bool(chain & _BE) and not form.endswith("ing"))
+    if passive and trigger.lemma == "strike":
+        return None  # `struck by a train`: who protests does so himself
     kind = _modal_type(trigger.type, chain, intended=intended)
     return _draft(trigger, kind, rank=rank, passive=passive, future=intended)
 

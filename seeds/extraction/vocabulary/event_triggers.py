@@ -50,7 +50,7 @@ NOUN_FORMS = frozenset(
         rally march request appeal torch arrest free ban offer promise pledge probe question shelter
         murder rape rob loot traffic wound suspect back arm mass fire ship silence mock picket
         boycott blockade blast slam fault charge hail veto praise pressure sentence demand stampede
-        assault mob surrender retreat ease yield release"""
+        assault mob surrender retreat ease yield release monitor patrol"""
     )
     for form in (lemma, f"{lemma}s", f"{lemma}es")
 )  # fmt: skip
@@ -63,3 +63,15 @@ HOSTILE: frozenset[EventType] = frozenset(
 )
 # What is done with words alone: an event only where somebody does it, not where views are told.
 VERBAL: frozenset[EventType] = frozenset({"agree", "support", "demand", "disapprove", "reject", "threaten"})
+
+# Words of matches; where several stand in a report, its verbs of war and yielding tell of play.
+MATCH_WORDS = words("""
+    goal goals penalty striker midfielder defender goalkeeper referee stoppage half-time halftime match coach
+    league innings wicket wickets touchdown quarterback playoff playoffs semi-final semifinal quarter-final
+    kick-off kickoff hat-trick equaliser equalizer scored scorer unbeaten offside tournament championship
+    set-point tiebreak inning homer rebounds
+""")
+PLAYED = words("""
+    attack concede beat shoot strike hit fight battle crush storm defend surrender retreat capture retake
+    destroy clash pound fire sink oust release repel dismiss yield bomb reject fine
+""")

@@ -112,7 +112,8 @@ EVENT_VERBS: dict[EventType, str] = {
     "disapprove": """
         accuse; criticize; criticise; condemn; denounce; blame; complain; deplore; deride; charge > with
         that of; lodge > protest complaint; sue; file > lawsuit complaint suit charges; indict; slam;
-        blast; rebuke; decry; allege; lash out; attack > verbally policy decision record; convict;
+        blast; rebuke; decry; allege; lash out; attack > verbally policy policies decision record budget
+        plan plans proposal proposals bill reform reforms idea; convict;
         censure; chide; object to; object; voice > concern concerns anger regret dismay; express > concern
         concerns anger regret dismay outrage disappointment alarm; impeach; mock; reprimand; disagree;
         summon > ambassador envoy diplomat; find > guilty; scold; assail; lambast; fault; ridicule; boo;

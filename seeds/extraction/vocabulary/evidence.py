@@ -23,3 +23,8 @@ HOLDERS = words("""
     spokesman spokeswoman spokesperson chairman chairwoman chair chief ceo CEO president director
     executive founder co-founder shares stock employees executives shareholders
 """)
+# What is named after "of" behind these is a place: "the town of Orvend".
+TOWNS = words("""
+    town towns city village villages province district region port island hamlet suburb county municipality
+    governorate prefecture township
+""")

@@ -260,3 +260,41 @@ def test_any_text_gives_spans_inside_the_body(text: str) -> None:
         assert event.end is not None
         assert 0 <= event.start < event.end <= len(found.article.body)
         assert event.name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The storm attacks a coast that is still recovering.",
+        "A spokesman said monitors would arrive in Velmora on Monday.",
+        "Ana Sol was struck by a train in Velmora in May 2022.",
+    ],
+)
+def test_figures_of_speech_and_accidents_are_no_events(sentence: str) -> None:
+    assert events(sentence) == []
+
+
+def test_who_attacks_a_budget_assaults_nobody() -> None:
+    assert types("The Greens attacked the budget for the bins.") == ["disapprove"]
+
+
+def test_a_match_has_no_assaults() -> None:
+    report = (
+        "Ana Sol's team attacked from the start and beat Velmora on Sunday.",
+        "Defender Ivo Dahl conceded a penalty.",
+        "Striker Jan Berg scored again in stoppage time. The referee waved his coach away.",
+    )
+
+    assert events(*report) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Gunmen attacked a convoy near the town of Orvend in northern Mali on Tuesday.", "Orvend"),
+        ("About 8,000 people marched through Tbilisi on Saturday.", "Tbilisi"),
+        ("Congo and the rebels signed a ceasefire on Monday in the Angolan capital, Luanda.", "Luanda"),
+    ],
+)
+def test_it_finds_the_place_of_an_event(sentence: str, place: str) -> None:
+    assert only_event(sentence).place == place

@@ -211,3 +211,18 @@ def test_any_text_gives_true_spans_in_order(body: str) -> None:
 @given(st.text(max_size=60))
 def test_no_text_at_all_makes_it_fail(body: str) -> None:
     assert broken_spans(read(body)) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("At least 17 people died, the ministry said on Tuesday.", "At least 17 people died"),
+        ("Over 300 homes were lost, police said.", "Over 300 homes were lost"),
+    ],
+)
+def test_a_clause_before_its_cue_may_open_with_a_number(body: str, words: str) -> None:
+    assert [quote.text for quote in read(body).quotes] == [words]
+
+
+def test_what_a_defender_concedes_is_no_statement() -> None:
+    assert read("Defender Ivo Dahl conceded a penalty and Jan Berg levelled.").quotes == ()

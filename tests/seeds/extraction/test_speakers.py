@@ -138,3 +138,9 @@ def test_a_quotation_before_its_frame_in_the_same_paragraph_waits_for_it() -> No
     body = "“The dam is unsafe.” It was a warm day. “We knew,” Anna Lake said."
 
     assert speakers(body) == ["Anna Lake", "Anna Lake"]
+
+
+def test_which_goes_back_to_the_body_right_before_it() -> None:
+    (quote,) = quotes("The convoy belonged to the World Food Programme, which said it had stopped.")
+
+    assert (quote.organization, quote.speaker_label) == ("World Food Programme", "the World Food Programme")
