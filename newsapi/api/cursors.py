@@ -70,7 +70,7 @@ def _key(key: Any, kind: type) -> Any:
     return key
 
 
-def digest(filters: dict[str, str]) -> str:
-    """What tells one set of filters from another."""
-    canonical = orjson.dumps(sorted(filters.items()))
+def digest(resource: str, filters: dict[str, str]) -> str:
+    """What tells one filtered list from another."""
+    canonical = orjson.dumps([resource, sorted(filters.items())])
     return hashlib.blake2b(canonical, digest_size=6).hexdigest()

@@ -83,8 +83,8 @@ class KeysetPagination(BasePagination):
     def _misfit(self, cursor: Cursor, given: dict[str, str], view: ResourceViewSet) -> str:
         if cursor.ordering != self.ordering:
             return f"cursor was made for ordering={cursor.ordering}, not {self.ordering}."
-        if cursor.digest != digest(view.filters_of(given)):
-            return "cursor was made for other filters."
+        if cursor.digest != digest(view.resource.value, view.filters_of(given)):
+            return "cursor was made for other filters, or for another list."
         return ""
 
     # -- reading a page ----------------------------------------------------------------------------
@@ -92,7 +92,7 @@ class KeysetPagination(BasePagination):
     def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
         self.request = request
         self.column = view.orderings[self.ordering.lstrip("-")]
-        self.digest = digest(view.filters_of(request.query_params.dict()))
+        self.digest = digest(view.resource.value, view.filters_of(request.query_params.dict()))
         self.count = queryset.count() if self.counted else None
         forward = self.cursor is None or self.cursor.forward
         rows = list(self._ordered(queryset, forward)[: self.size + 1])

@@ -3,6 +3,7 @@
 import base64
 import datetime as dt
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import orjson
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from newsapi.api.cursors import BadCursor, Cursor, digest
 from tests.conformance import CheckedClient
-from tests.factories import make_person, make_quote
+from tests.factories import make_organization, make_person, make_quote
 
 KEYS = st.one_of(
     st.dates(),
@@ -23,7 +24,7 @@ KEYS = st.one_of(
 
 @given(key=KEYS, pk=st.integers(0, 2**63 - 1), forward=st.booleans())
 def test_a_cursor_is_read_back_as_written(key: Any, pk: int, forward: bool) -> None:
-    cursor = Cursor("-said_on", digest({"kind": "direct"}), forward, key, pk)
+    cursor = Cursor("-said_on", digest("quotes", {"kind": "direct"}), forward, key, pk)
     assert Cursor.decode(cursor.encode()).with_key_of(type(key)) == cursor
 
 
@@ -47,8 +48,10 @@ def test_other_json_is_no_cursor(value: Any) -> None:
 
 
 def test_the_order_of_filters_does_not_matter() -> None:
-    assert digest({"kind": "direct", "speaker": "ana"}) == digest({"speaker": "ana", "kind": "direct"})
-    assert digest({"kind": "direct"}) != digest({"kind": "mixed"})
+    assert digest("quotes", {"kind": "direct", "speaker": "ana"}) == digest(
+        "quotes", {"speaker": "ana", "kind": "direct"}
+    )
+    assert digest("quotes", {"kind": "direct"}) != digest("quotes", {"kind": "mixed"})
 
 
 # -- over HTTP -----------------------------------------------------------------------------------------
@@ -89,6 +92,18 @@ def test_a_damaged_one_is_refused(api: CheckedClient, cursor: str, change: Any) 
 
 @pytest.mark.parametrize("key", ["2024-02-30", "soon", 7, None, [], "9999-99-99"])
 def test_a_forged_one_is_refused(api: CheckedClient, cursor: str, key: Any) -> None:
-    parts = [1, "-said_on", digest({}), True, key, 1]
+    parts = [1, "-said_on", digest("quotes", {}), True, key, 1]
     forged = base64.urlsafe_b64encode(orjson.dumps(parts)).decode().rstrip("=")
     assert api.refusal("quotes", cursor=forged)[0]["parameter"] == "cursor"
+
+
+@pytest.mark.django_db
+def test_a_cursor_of_another_list_is_refused(api: CheckedClient) -> None:
+    for _ in range(2):
+        make_person()
+        make_organization()
+    cursor = parse_qs(urlsplit(api.page("people", page_size="1")["next"]).query)["cursor"][0]
+    assert api.page("people", cursor=cursor)["results"]
+    response = api.get("/api/v1/organizations/", {"cursor": cursor})
+    assert response.status_code == 400
+    assert "another list" in response.json()["detail"]
