@@ -1,6 +1,7 @@
 """Lists of records that stay quick in a table of any size: search, pages and periods."""
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
@@ -86,12 +87,13 @@ class PeriodFilter(admin.SimpleListFilter):
         if value == "none":
             return queryset.filter(**{f"{self.field}__isnull": True})
         try:
-            start, end = _bounds(value)
-        except ValueError:
+            first, last = _bounds(value)
+        except (ValueError, OverflowError):
             return queryset.none()
         if isinstance(queryset.model._meta.get_field(self.field), models.DateTimeField):
-            start, end = (dt.datetime.combine(day, dt.time(), dt.UTC) for day in (start, end))
-        return queryset.filter(**{f"{self.field}__gte": start, f"{self.field}__lt": end})
+            first = dt.datetime.combine(first, dt.time.min, dt.UTC)
+            last = dt.datetime.combine(last, dt.time.max, dt.UTC)
+        return queryset.filter(**{f"{self.field}__gte": first, f"{self.field}__lte": last})
 
 
 def period(field: str, name: str) -> type[PeriodFilter]:
@@ -100,9 +102,8 @@ def period(field: str, name: str) -> type[PeriodFilter]:
 
 
 def _bounds(value: str) -> tuple[dt.date, dt.date]:
-    """The first day of the period and of the next: `2024` or `2024-11`."""
+    """The first and the last day of the period: `2024` or `2024-11`."""
     year, _, month = value.partition("-")
-    if not month:
-        return dt.date(int(year), 1, 1), dt.date(int(year) + 1, 1, 1)
-    start = dt.date(int(year), int(month), 1)
-    return start, (start + dt.timedelta(days=32)).replace(day=1)
+    first = dt.date(int(year), int(month or 1), 1)
+    last_month = first.replace(month=int(month or 12))
+    return first, last_month.replace(day=monthrange(last_month.year, last_month.month)[1])
