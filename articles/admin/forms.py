@@ -100,7 +100,9 @@ class QuoteForm(AnchoredForm):
         for quote in there:
             if quote.spans == spans:
                 self.add_error(
-                    "text", f"These words are a quote already, which is {quote.status}: correct that one."
+                    "text",
+                    f"These words are a quote already, which is {quote.status}: correct that one. "
+                    "If they stand elsewhere too, set “occurrence”.",
                 )
 
     def _place(self, name: str) -> None:
