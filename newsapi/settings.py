@@ -12,7 +12,7 @@ from newsapi.environment import choice, env, flag, number
 django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-env.read_env(BASE_DIR / ".env")
+env.read_env(BASE_DIR / ".env", encoding="utf-8-sig")
 
 # -- what a deployment sets ----------------------------------------------------------------------------
 

@@ -84,7 +84,7 @@ class _Run:
                 self.watcher.begin(paths)
                 for source in find(paths):
                     self._source(source)
-            if self.output:
+            if self.output and self.report.read > self.report.refused:
                 self.output.finish()
         except Interrupted as interrupted:
             self.report.signal = interrupted.number

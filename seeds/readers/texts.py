@@ -12,7 +12,7 @@ def read_text(stream: Stream, source: str) -> Item:
     if (nul := text.find("\0")) >= 0:
         line = text.count("\n", 0, nul) + 1
         raise Refused("a NUL character (U+0000) stands in the text", where=f"line {line}")
-    if not text.strip():
+    if not any(character.isprintable() and not character.isspace() for character in text):
         raise Refused("empty: nothing but white space" if text else "empty")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     document = Document(source=source, format="text", text=text)

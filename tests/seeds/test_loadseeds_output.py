@@ -142,3 +142,9 @@ def test_an_output_may_replace_the_file_that_is_read(tmp_path: Path) -> None:
     path = write(tmp_path / "a.ndjson", [record("One."), record("Two.")])
     assert loadseeds(path, dry_run=True, output=str(path)).status == 0
     assert [json.loads(line)["article"]["body"] for line in path.read_text().splitlines()] == ["One.", "Two."]
+
+
+def test_an_import_that_takes_nothing_leaves_what_was_there(tmp_path: Path) -> None:
+    written = write(tmp_path / "out.ndjson", b"kept")
+    assert loadseeds(tmp_path / "missing", dry_run=True, output=written).status == 2
+    assert written.read_bytes() == b"kept"

@@ -56,6 +56,7 @@ def test_an_empty_file_is_refused(data: bytes, reason: str) -> None:
 
 def test_white_space_alone_is_refused() -> None:
     assert refusal(" \n\t\r\n") == "empty: nothing but white space"
+    assert refusal("\u200b\n\ufeff\u2060") == "empty: nothing but white space"
 
 
 def test_a_nul_in_a_text_is_refused_with_its_line() -> None:
