@@ -57,8 +57,8 @@ class QuoteAdmin(StatementAdmin):
         "said_by",
         "kind",
         "said",
-        "article",
         "status",
+        "article",
     )
     list_filter = (
         "status",
