@@ -90,7 +90,9 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
 
 def _may_be_capital(tokens: Sequence[Token], index: int) -> bool:
     """A cue in capitals: at the beginning of a sentence, right after a quotation, or in an ALL-CAPS line."""
-    return index == 0 or tokens[index - 1].mark >= 0
+    before = tokens[index - 1] if index else None
+    shouted = before is not None and len(before.text) > 1 and before.text.isupper()
+    return before is None or before.mark >= 0 or (shouted and tokens[index].text.isupper())
 
 
 def _is_noun(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
@@ -137,6 +139,9 @@ def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token) -
     ):
         return False
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    singular = tokens[index].lower.endswith("s") and index + 1 < len(tokens)
+    if singular and before.mark >= 0 and tokens[index + 1].capital:
+        return False  # `“…,” cautions Anna Lake`
     if before.capital and tokens[index].lower.endswith("s") and following in grammar.DETERMINERS:
         return False
     return following not in _ADVANCE

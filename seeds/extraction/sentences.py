@@ -6,7 +6,7 @@ import regex
 
 from seeds.extraction.findings import Span
 from seeds.extraction.marks import Marked, find_marks, find_paragraphs
-from seeds.extraction.vocabulary.abbreviations import NEVER_LAST, SELDOM_LAST, STARTERS
+from seeds.extraction.vocabulary.abbreviations import NEVER_LAST, SELDOM_LAST, STARTERS, WORDS_TOO
 
 _END = regex.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)")
 _LAST_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}.&'’-]*$")
@@ -83,4 +83,6 @@ def _is_abbreviation(body: str, dot: int, word: str) -> bool:
         return word not in STARTERS
     if len(token) == 1 and token.isupper():
         return token != "I" and word not in STARTERS
-    return token.lower() in SELDOM_LAST and word not in STARTERS
+    if token.lower() in ("no", "nos"):
+        return word[0].isdigit()  # `No. 7`, and not `The answer was no.`
+    return token.lower() in SELDOM_LAST and token not in WORDS_TOO and word not in STARTERS

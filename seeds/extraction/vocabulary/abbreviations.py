@@ -15,6 +15,8 @@ SELDOM_LAST = words(
     conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va
     vt wash wis wyo ph.d m.d a.m p.m min max fig vol pp ed eds"""
 )
+# In small letters these are words: "It rose with the sun."
+WORDS_TOO = words("sun sat mass miss ill wash mar ore ind fig max min ed mon")
 # Words that, capitalised after such an abbreviation, begin a new sentence.
 STARTERS = words(
     """The A An He She It They We I You This That These Those There Here But And Or So Yet Nor If When

@@ -27,6 +27,7 @@ def sentences_of(body: str) -> list[str]:
         "“Stop!” the boy shouted.",
         "It rains ... and snows.",
         "Lake (D-Fla.) said so.",
+        "It was the No. 7 bus.",
     ],
 )
 def test_it_keeps_a_sentence_whole(sentence: str) -> None:
@@ -42,6 +43,8 @@ def test_it_keeps_a_sentence_whole(sentence: str) -> None:
         ("“It rains.” It snowed before.", 2),
         ("“It rains.” Anna Lake said she knew.", 2),
         ("It was 5 p.m. The rain stopped.", 2),
+        ("The answer was no. France voted for it.", 2),
+        ("It rose with the sun. France slept.", 2),
         ("It rains\n\nIt snows", 2),
         ("“It rains. It snows", 2),
         ("It rains.” It snows.", 2),

@@ -144,3 +144,17 @@ def test_which_goes_back_to_the_body_right_before_it() -> None:
     (quote,) = quotes("The convoy belonged to the World Food Programme, which said it had stopped.")
 
     assert (quote.organization, quote.speaker_label) == ("World Food Programme", "the World Food Programme")
+
+
+def test_cues_are_read_in_capitals_where_everything_stands_in_capitals() -> None:
+    body = (
+        "TRANSPORT SECRETARY RAMON VILLANUEVA RESIGNED ON THURSDAY.\n\n"
+        "“I LEAVE WITH A CLEAR CONSCIENCE,” VILLANUEVA SAID AT A PRESS CONFERENCE.\n\n"
+        "SENATOR CORAZON BAUTISTA SAID THE RESIGNATION CAME TOO LATE."
+    )
+
+    assert speakers(body) == ["RAMON VILLANUEVA", "CORAZON BAUTISTA"]
+
+
+def test_a_verb_that_can_be_a_noun_is_none_between_a_quotation_and_a_name() -> None:
+    assert speakers("“The core can fool you,” cautions Anna Lake.") == ["Anna Lake"]
