@@ -75,9 +75,11 @@ def date_of_statement(scene: Scene, sentence: Span, names: set[str]) -> When | N
         return None
     for earlier in reversed(scene.sentences_before(sentence[0], 2)):
         said = _SAYING.search(body, *earlier)
-        speakers = {party.name for party in scene.parties_within(*earlier)}
+        parties = scene.parties_within(*earlier)
+        speakers = {party.name for party in parties}
+        nobody = all(party.kind != "person" for party in parties)
         dates = [date for date in scene.dates_within(*earlier) if len(date.value) == 10]
-        if said and dates and (not speakers or speakers & names):
+        if said and dates and (nobody or speakers & names):
             return When(
                 min(dates, key=lambda date: abs(date.start - said.end())).value,
                 "date_of_the_statement_before",
