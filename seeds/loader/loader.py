@@ -24,7 +24,7 @@ from seeds.loader.owned import own_organizations, own_people, spoken_of_by
 from seeds.loader.parties import store_parties
 from seeds.loader.parts import store_parts
 from seeds.loader.quotes import store_quotes
-from seeds.loader.rows import Changes
+from seeds.loader.rows import Changes, Stale
 from seeds.loader.work import Work
 from seeds.readers.document import Refused
 
@@ -69,13 +69,16 @@ class Loader:
         return loaded
 
     def _store_patiently(self, findings: Findings, identity: str, digest: str) -> Loaded:
-        """Other imports may store the same people at the same moment: try again, then link to theirs."""
+        """Others may store or edit the same people at the same moment: try again, on what they wrote."""
         for n in range(1, _TRIES + 1):
             try:
                 with transaction.atomic():
                     return self._store(findings, identity, digest)
             except DataError as error:
                 raise Refused(f"the database can't hold it: {_first_line(error)}") from error
+            except Stale as stale:
+                if n == _TRIES:
+                    raise OperationalError(f"somebody else keeps changing {stale}") from stale
             except OperationalError:
                 if n == _TRIES:
                     raise

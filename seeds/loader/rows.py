@@ -9,6 +9,7 @@ from django.db.models import Model
 from newsapi.api.fields import FoldedField
 from newsapi.api.models import Origin, Status
 
+_BATCH = 100
 # Fields that only make sense together: setting one by hand keeps imports from all of them.
 _TOGETHER = (
     ("speaker", "organization"),
@@ -42,6 +43,10 @@ def frozen(row: Any) -> bool:
     return bool(row.status != Status.EXTRACTED or row.origin == Origin.EDITOR)
 
 
+class Stale(Exception):
+    """Somebody else changed a row between its reading and its writing: the document is to be stored anew."""
+
+
 class Changes:
     """The stored rows that one document changes, written with one statement for each model."""
 
@@ -50,6 +55,7 @@ class Changes:
         self._rows: dict[type[Model], dict[int, Any]] = {}
         self._fields: dict[type[Model], set[str]] = {}
         self._new: set[tuple[type[Model], int]] = set()
+        self._read: dict[tuple[type[Model], int], dt.datetime] = {}  # when each row had last changed
 
     def create(self, model: Any, rows: Iterable[Any]) -> None:
         """Store new rows; what is noted of them later is no change of a stored row."""
@@ -71,6 +77,7 @@ class Changes:
         model = type(row)
         if row._state.adding or (model, row.pk) in self._new:
             return
+        self._read.setdefault((model, row.pk), row.updated_at)
         row.updated_at = self.now
         names = self._fields.setdefault(model, set())
         names.update(fields, {"updated_at"})
@@ -81,12 +88,23 @@ class Changes:
         self._rows.setdefault(model, {})[row.pk] = row
 
     def save(self) -> None:
+        """Write what was noted; raises Stale where that would undo what somebody else has just written."""
         for model, rows in self._rows.items():
+            self._hold(model, sorted(rows))
             model._default_manager.bulk_update(
-                list(rows.values()), sorted(self._fields[model]), batch_size=100
+                list(rows.values()), sorted(self._fields[model]), batch_size=_BATCH
             )
         self._rows.clear()
         self._fields.clear()
+
+    def _hold(self, model: type[Model], keys: list[int]) -> None:
+        """Lock the rows until the document is stored, and see that they are those that were read."""
+        for start in range(0, len(keys), _BATCH):
+            batch = keys[start : start + _BATCH]
+            rows = model._default_manager.select_for_update().filter(pk__in=batch).order_by("pk")
+            now = dict(rows.values_list("pk", "updated_at"))
+            if any(now.get(key) not in (self._read[model, key], self.now) for key in batch):
+                raise Stale(model._meta.verbose_name_plural)
 
 
 def _differs(row: Any, name: str, value: Any) -> bool:

@@ -66,6 +66,14 @@ class RecordAdmin(ListAdmin):
 
     # -- saving ----------------------------------------------------------------------------------------
 
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """Whoever saves a record holds it from its reading on: an import or another editor waits."""
+        record = super().get_object(request, object_id, from_field)
+        if record is None or request.method != "POST" or not transaction.get_connection().in_atomic_block:
+            return record
+        self.model._base_manager.select_for_update().filter(pk=record.pk).values_list("pk").first()
+        return super().get_object(request, object_id, from_field)
+
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """Only a real change is written: `updated_at` moves on edits alone."""
         edited = form.edited()
