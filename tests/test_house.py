@@ -203,7 +203,7 @@ def test_nothing_names_a_path_of_one_machine() -> None:
 def test_a_path_of_one_machine_is_noticed() -> None:
     for place in ("work", "home", "root", "tmp"):
         assert guards.machine_paths(f"see /{place}/notes.txt")
-    assert guards.machine_paths("https://example.org/work/1 and a/tmp/b") == []
+    assert guards.machine_paths("https://example.org/home/1 and a/tmp/b") == []
 
 
 def _tests() -> dict[str, str]:

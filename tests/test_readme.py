@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from django.core.management import get_commands
 from django.test import Client
 
+from seeds.extraction import findings
 from seeds.importing import Options, import_paths
 from seeds.records import parse
 
@@ -87,3 +89,25 @@ def test_the_record_of_the_readme_is_accepted() -> None:
     blocks = re.findall(r"```json\n(.*?)\n```", README.split("## Loading")[1], re.S)
     record = json.loads(blocks[0])
     assert parse(record).quotes[0].speaker == "Ana Brown"
+
+
+KEYS = {
+    "document": findings.Findings,
+    "article": findings.ArticleFields,
+    "people": findings.PersonFound,
+    "organizations": findings.OrganizationFound,
+    "quotes": findings.QuoteFound,
+    "events": findings.EventFound,
+    "dates": findings.DateFound,
+    "mentions": findings.MentionFound,
+    "roles": findings.RoleFound,
+    "identifiers": findings.IdentifierFound,
+    "participants": findings.ParticipantFound,
+}
+
+
+@pytest.mark.parametrize("part", KEYS)
+def test_every_key_of_a_record_is_listed(part: str) -> None:
+    row = re.search(rf"^\| `?{part}`? \| (`.*`) \|$", README, re.M)
+    assert row is not None
+    assert set(row[1].replace("`", "").split()) == {field.name for field in fields(KEYS[part])}
