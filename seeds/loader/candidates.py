@@ -1,5 +1,6 @@
 """The stored people or organizations that the names and identifiers of a document may mean."""
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import reduce
@@ -8,11 +9,14 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
 
-from articles.models import Article
+from articles.models import Article, Mention
 from newsapi.api.models import Redirect, Resource
 from people.models import Affiliation, Alias, AliasKind, Identifier, Organization, Person
 from seeds.loader.entities import Entity, Pair
 from seeds.loader.names import organization_kind, person_kind
+
+# More articles than these need not be counted to tell whom everybody speaks of.
+MANY = 40
 
 
 @dataclass(slots=True)
@@ -27,6 +31,7 @@ class Candidate:
     identifiers: set[Pair] = field(default_factory=set)
     roles: set[tuple[str, str | None]] = field(default_factory=set)
     publishes: bool = False
+    articles: int = 0  # that mention it, up to MANY; counted for namesakes alone
     merged: bool = False  # another record was merged into it: several names of a document may mean it
 
 
@@ -102,6 +107,15 @@ def _fill(found: dict[int, Candidate], owner: str) -> None:
     merged = Redirect.objects.filter(resource=resource, target__in=list(found))
     for pk, key in merged.values_list("target", "key"):
         found[pk].merged |= key.isdigit()  # an old slug alone tells of a renaming, an old id of a merger
+    for candidate in _namesakes(found.values()):
+        mentions = Mention.objects.filter(**{owner: candidate.row}).values("article").distinct()
+        candidate.articles = mentions[:MANY].count()
+
+
+def _namesakes(among: Collection[Candidate]) -> list[Candidate]:
+    """Those who share a full name with another."""
+    bearers = Counter(key for candidate in among for key in candidate.full_keys)
+    return [candidate for candidate in among if any(bearers[key] > 1 for key in candidate.full_keys)]
 
 
 def _main_kind(row: Person | Organization) -> str:

@@ -8,14 +8,17 @@ from seeds.loader.entities import Entity, Pair
 
 # Schemes under which one body may have several values, where each is part of the other.
 _NESTED = "domain"
+# How often the best known of several namesakes must be spoken of for each time that another is.
+_MANY_TIMES = 5
 
 
 def link(entities: Sequence[Entity], stored: Sequence[Candidate]) -> dict[Entity, Candidate]:
     """Which of the stored records each entity is; those left out are new.
 
     An identifier decides. Then what the article itself spoke of before, first under the same main name. Then
-    a full name, if exactly one stored record has it, or if of several one agrees in a role or the country. A
-    contradicting identifier or country rules a record out, and two of a name in one document stay two.
+    a full name, if exactly one stored record has it, or if of several one agrees in a role or the country, or
+    is the one of whom nearly all articles with that name speak. A contradicting identifier or country rules a
+    record out, and two of a name in one document stay two.
     """
     links: dict[Entity, Candidate] = {}
     homonyms = Counter(entity.key for entity in entities)
@@ -52,7 +55,16 @@ def _by_name(entity: Entity, free: list[Candidate], homonymous: bool) -> Candida
     named = [c for c in free if _one_name(entity, c) and not _contradicts(entity, c)]
     if len(named) == 1 and not homonymous:
         return named[0]
-    return _best(entity, named)
+    return _best(entity, named) or (None if homonymous else _best_known(named))
+
+
+def _best_known(named: list[Candidate]) -> Candidate | None:
+    """The one with many times the articles of any namesake: one misreading must not split a known name."""
+    if not named:
+        return None
+    first, *others = sorted(named, key=lambda c: -c.articles)
+    known = first.articles >= _MANY_TIMES and all(first.articles >= _MANY_TIMES * c.articles for c in others)
+    return first if known else None
 
 
 _STEPS = (_by_identifier, _own_namesake_agreeing, _own_namesake, _own_alias, _by_name)

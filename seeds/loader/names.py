@@ -9,7 +9,7 @@ MAX_KEY = 300
 
 # What stands before a surname without making it a full name: "al Sudani", "van der Leyen", "Mr Smith".
 _PARTICLES = (
-    "al el bin bint ibn ben abu von van zu de del della der den des di da do dos du la le lo los las st"
+    "al el bin bint ibn abu von van zu de del della der den des di da do dos du la le lo los las st"
 )
 _TITLES = "mr mrs ms miss mx dr prof sir dame lord lady jr sr"
 _NO_NAME = frozenset(f"{_PARTICLES} {_TITLES}".split())
@@ -72,14 +72,19 @@ def full_keys(names: Names) -> set[str]:
 
 
 def fuller(name: str, other: str) -> bool:
-    """Whether `name` tells more than `other`: it has more words, whatever joins them.
+    """Whether `name` tells more than `other`: more words, whatever joins them, between the same two.
+
+    A word before the first is more often a misreading ("Using Ann Lee") than a name.
 
     >>> fuller("Mohammed Shia Al-Sudani", "Mohammed Al-Sudani")
     True
     >>> fuller("Mohammed Al Sudani", "Mohammed Al-Sudani")
     False
+    >>> fuller("Using Ann Lee", "Ann Lee")
+    False
     """
-    return len(fold(name).split()) > len(fold(other).split())
+    words, known = fold(name).split(), fold(other).split()
+    return len(words) > len(known) > 0 and words[0] == known[0] and words[-1] == known[-1]
 
 
 def domain_in(name: str) -> str | None:

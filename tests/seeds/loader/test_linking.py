@@ -42,6 +42,24 @@ def test_a_single_name_never_links_across_documents(name: str) -> None:
     assert Person.objects.count() == 2
 
 
+def test_a_misreading_does_not_split_somebody_whom_many_articles_name() -> None:
+    load(*(about(n, person("Ana Lindqvist")) for n in range(1, 6)))
+    known = Person.objects.get()
+    twin = make_person(name="Monday Ana Lindqvist", slug="monday-ana-lindqvist")
+    Alias.objects.create(person=twin, name="Ana Lindqvist", kind="full")
+    load(about(8, person("Ana Lindqvist")))
+    assert Person.objects.count() == 2
+    assert known.mentions.filter(article__headline="Report 8").exists()
+
+
+def test_of_two_namesakes_known_alike_none_is_chosen() -> None:
+    first, second = (
+        make_person(name="Ana Lindqvist", slug=slug) for slug in ("ana-lindqvist", "ana-lindqvist-2")
+    )
+    load(about(1, person("Ana Lindqvist")))
+    assert Person.objects.exclude(pk__in=[first.pk, second.pk]).count() == 1
+
+
 def test_a_surname_does_not_link_to_its_bearer_in_another_document() -> None:
     load(about(1, person("Ana Lindqvist", aliases=("Lindqvist",))), about(2, person("Lindqvist")))
     assert sorted(row.name for row in Person.objects.all()) == ["Ana Lindqvist", "Lindqvist"]

@@ -57,6 +57,11 @@ def test_a_name_with_more_words_is_fuller() -> None:
     assert not fuller("Mohamed Al-Sudani", "Mohammed Al-Sudani")
 
 
+def test_a_name_with_other_words_at_its_ends_is_not_fuller() -> None:
+    assert not fuller("Using Ann Lee", "Ann Lee")
+    assert not fuller("Ann Lee Wednesday", "Ann Lee")
+
+
 def test_a_name_may_be_a_domain() -> None:
     assert domain_in("www.IraqiNews.com") == "iraqinews.com"
     assert domain_in("Veldany Times") is None
