@@ -8,9 +8,7 @@ from seeds.extraction.findings import OrganizationFound, PersonFound
 MAX_KEY = 300
 
 # What stands before a surname without making it a full name: "al Sudani", "van der Leyen", "Mr Smith".
-_PARTICLES = (
-    "al el bin bint ibn abu von van zu de del della der den des di da do dos du la le lo los las st"
-)
+_PARTICLES = "al el bin bint ibn abu von van zu de del della der den des di da do dos du la le lo los las st"
 _TITLES = "mr mrs ms miss mx dr prof sir dame lord lady jr sr"
 _NO_NAME = frozenset(f"{_PARTICLES} {_TITLES}".split())
 _INITIALS = re.compile(r"(?:\w\.?)|(?:\w\.){2,}")
