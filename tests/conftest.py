@@ -2,8 +2,13 @@
 
 import pytest
 from django.contrib.auth.models import User
+from hypothesis import settings
 
 from tests.conformance import CheckedClient
+
+# How long an example takes says something of the machine, not of the code. All else stays as it is.
+settings.register_profile("patient", parent=settings(), deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture
