@@ -59,7 +59,25 @@ class QuotedInFilter(ReferenceFilter):
         return some(model, "quotes", spoken_by("speaker", "person", value))
 
 
-class QuoteFilterSet(StatementFilterSet):
+class PublishedFilterSet(FilterSet):
+    """The filters of what was published at a time: an article, and with it its quotes."""
+
+    published_after = MomentBoundFilter(
+        "published_at",
+        sort="published_sort",
+        upper=False,
+        help_text="Published at or after this day or moment (RFC 3339).",
+    )
+    published_before = MomentBoundFilter(
+        "published_at",
+        sort="published_sort",
+        upper=True,
+        help_text="Published at or before this moment (RFC 3339); a day counts whole, in UTC.",
+    )
+    has_published_at = PresenceFilter("published_at", help_text="Whether the time of publication is known.")
+
+
+class QuoteFilterSet(StatementFilterSet, PublishedFilterSet):
     """`role` and `country` together speak of one role of the speaker."""
 
     speaker = SpokenByFilter(
@@ -133,22 +151,9 @@ class QuoteFilterSet(StatementFilterSet):
         "said_on", sort="said_on_sort", upper=True, help_text="Said on this day or earlier."
     )
     has_said_on = PresenceFilter("said_on", help_text="Whether the day on which it was said is known.")
-    published_after = MomentBoundFilter(
-        "published_at",
-        sort="published_sort",
-        upper=False,
-        help_text="Published at or after this day or moment (RFC 3339).",
-    )
-    published_before = MomentBoundFilter(
-        "published_at",
-        sort="published_sort",
-        upper=True,
-        help_text="Published at or before this moment (RFC 3339); a day counts whole, in UTC.",
-    )
-    has_published_at = PresenceFilter("published_at", help_text="Whether the time of publication is known.")
 
 
-class ArticleFilterSet(FilterSet):
+class ArticleFilterSet(PublishedFilterSet):
     publisher = ReferenceFilter(
         "publisher", Resource.ORGANIZATIONS, negated=True, optional=True, help_text="Who published it."
     )
@@ -211,19 +216,6 @@ class ArticleFilterSet(FilterSet):
         optional=True,
         help_text="Countries of the dateline (ISO 3166-1 alpha-2).",
     )
-    published_after = MomentBoundFilter(
-        "published_at",
-        sort="published_sort",
-        upper=False,
-        help_text="Published at or after this day or moment (RFC 3339).",
-    )
-    published_before = MomentBoundFilter(
-        "published_at",
-        sort="published_sort",
-        upper=True,
-        help_text="Published at or before this moment (RFC 3339); a day counts whole, in UTC.",
-    )
-    has_published_at = PresenceFilter("published_at", help_text="Whether the time of publication is known.")
 
 
 class EventFilterSet(StatementFilterSet):

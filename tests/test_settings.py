@@ -8,11 +8,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+# Without the .env that this clone may have: only what the test gives is read.
+START = """
+import environ
+environ.Env.read_env = lambda *_, **__: None
+import newsapi.settings as s
+print(s.HTTPS, s.DEBUG, s.SECURE_SSL_REDIRECT, s.SESSION_COOKIE_SECURE)
+"""
 
 
 def start_with(**environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", "import newsapi.settings as s; print(s.HTTPS, s.DEBUG)"],
+        [sys.executable, "-c", START],
         env={"PATH": os.environ["PATH"], "SECRET_KEY": "k" * 60, **environment},
         cwd=ROOT,
         capture_output=True,
@@ -21,8 +28,12 @@ def start_with(**environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_it_is_secure_where_nothing_is_said(tmp_path: Path) -> None:
-    assert start_with(HTTPS="true").stdout.split() == ["True", "False"]
+def test_it_is_secure_where_nothing_is_said() -> None:
+    assert start_with().stdout.split() == ["True", "False", "True", "True"]
+
+
+def test_a_clone_may_be_served_without_tls() -> None:
+    assert start_with(HTTPS="false").stdout.split() == ["False", "False", "False", "False"]
 
 
 @pytest.mark.parametrize(

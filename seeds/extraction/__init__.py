@@ -5,6 +5,7 @@ from dataclasses import replace
 from seeds.extraction.cast import read_cast
 from seeds.extraction.checks import keep_true
 from seeds.extraction.dates import find_dates
+from seeds.extraction.event_scene import make_scene
 from seeds.extraction.events import link_quotes, read_events
 from seeds.extraction.findings import ArticleFields, Findings
 from seeds.extraction.layout import read_layout
@@ -29,10 +30,11 @@ def _read(findings: Findings, article: ArticleFields) -> Findings:
     marks = find_marks(body)
     sentences = split_sentences(body, marks)
     quoted = [(m.start, m.end) for m in marks if not m.nested]
-    cast = read_cast(body, sentences=sentences, quoted=quoted, article=article)
+    cast = read_cast(body, article=article)
     quotes, people = read_quotes(body, sentences=sentences, marks=marks, cast=cast)
     dates = find_dates(body, article.published_at)
-    events = read_events(body, sentences=sentences, cast=cast, dates=dates, article=article)
+    scene = make_scene(body, sentences=sentences, quoted=quoted, cast=cast, dates=dates, article=article)
+    events = read_events(scene)
     return replace(
         findings,
         people=people,

@@ -104,9 +104,7 @@ def parse_phrase(phrase: str) -> RoleKey | None:
     return RoleKey(head, role_words(role), country)
 
 
-def read_cast(
-    body: str, *, sentences: Sequence[Span], quoted: Sequence[Span], article: ArticleFields
-) -> Cast:
+def read_cast(body: str, *, article: ArticleFields) -> Cast:
     """Everybody and everything that the body names. Quoted passages are read like the rest."""
     doc = gather(body)
     add_described(doc)

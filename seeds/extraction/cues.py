@@ -59,7 +59,6 @@ class Cue:
     verb: Verb
     form: Form = "finite"
     negated: bool = False
-    modal: bool = False
     extra: int = 0  # tokens that belong to the printed cue after the verb: "out" of "pointed out"
 
 
@@ -194,9 +193,7 @@ def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cu
         and not _agrees(tokens, low, seen, verb=verb)
     ):
         return None
-    return Cue(
-        low, hi, index, verb, form, bool(seen & grammar.NEGATIONS), bool(seen & grammar.MODALS), extra=extra
-    )
+    return Cue(low, hi, index, verb, form, negated=bool(seen & grammar.NEGATIONS), extra=extra)
 
 
 def _belongs_to_verb(token: Token, seen: set[str]) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from seeds.extraction.findings import ArticleFields, DateFound, OrganizationFound, PersonFound, Span
-from seeds.extraction.marks import find_marks
 
 
 class PlaceLike(Protocol):
@@ -89,12 +88,12 @@ def make_scene(
     body: str,
     *,
     sentences: Sequence[Span],
+    quoted: Sequence[Span],
     cast: CastLike,
     dates: Sequence[DateFound],
     article: ArticleFields,
 ) -> Scene:
     """The scene of one document."""
-    quoted = [(mark.start, mark.end) for mark in find_marks(body) if not mark.nested]
     return Scene(
         body=body, article=article, sentences=sentences, parties=_parties(cast), places=cast.places,
         dates=dates, quoted=quoted, cast=cast,

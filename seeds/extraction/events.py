@@ -8,8 +8,8 @@ from seeds.extraction.datelines import read_dateline
 from seeds.extraction.event_choice import is_told, is_worth_it, worth
 from seeds.extraction.event_draft import Draft, is_occasion, make_draft
 from seeds.extraction.event_links import link_quotes
-from seeds.extraction.event_scene import CastLike, Scene, make_scene
-from seeds.extraction.findings import ArticleFields, DateFound, EventFound, ParticipantFound, Span
+from seeds.extraction.event_scene import Scene
+from seeds.extraction.findings import EventFound, ParticipantFound, Span
 from seeds.extraction.triggers import MINOR, NOMINAL, Hit, find_hits
 from seeds.extraction.vocabulary.event_triggers import MATCH_WORDS, PLAYED
 
@@ -22,20 +22,13 @@ _EXISTS = re.compile(r"\bthere\s+(?:is|are|was|were|has|have)\b[^.,;]{0,30}$", r
 _HAPPENING = frozenset({"assault", "protest", "coerce", "crime"})
 
 
-def read_events(
-    body: str,
-    *,
-    sentences: Sequence[Span],
-    cast: CastLike,
-    dates: Sequence[DateFound],
-    article: ArticleFields,
-) -> tuple[EventFound, ...]:
+def read_events(scene: Scene) -> tuple[EventFound, ...]:
     """The events that the body tells of, in its order, at most six."""
-    scene = make_scene(body, sentences=sentences, cast=cast, dates=dates, article=article)
+    body = scene.body
     lead_end = body.find("\n\n") if "\n\n" in body else len(body)
     is_match = _tells_of_match(body)
     drafts: list[Draft] = []
-    for sentence in _without_dateline(body, sentences):
+    for sentence in _without_dateline(body, scene.sentences):
         for hit in _chosen(scene, sentence, is_lead=sentence[0] < lead_end, is_match=is_match):
             draft = _complete(make_draft(scene, sentence, hit, is_lead=sentence[0] < lead_end), drafts)
             if is_worth_it(draft) and not is_told(scene, draft, drafts):

@@ -8,7 +8,7 @@ from seeds.extraction.lexicon import LEXICON
 from seeds.extraction.people import Cluster
 from seeds.extraction.phrasing import HEADS, goes_on, read_phrase
 from seeds.extraction.scene import RoleKey, RolePhrase, Scene
-from seeds.extraction.vocabulary.titles import FORMER, KIN, OFFICES, is_agent
+from seeds.extraction.vocabulary.titles import KIN, OFFICES, is_agent
 from seeds.extraction.vocabulary.words import words
 
 # Adjectives more often than offices when they stand alone in small letters.
@@ -181,11 +181,6 @@ def may_refer(phrase: RolePhrase) -> bool:
     if len(phrase.key.words) == 1 and phrase.key.head in _RARELY_ALONE:
         return False
     return phrase.determiner in ("the", "this", "that") or phrase.key.country is not None
-
-
-def is_former(role: str) -> bool:
-    """Whether the role is one that somebody no longer holds."""
-    return any(word in FORMER for word in role.split())
 
 
 def country_in(text: str) -> str | None:

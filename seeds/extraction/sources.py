@@ -6,7 +6,6 @@ import regex
 
 from seeds.extraction.entities import Entities, Entity
 from seeds.extraction.findings import MentionForm, Span
-from seeds.extraction.vocabulary import grammar
 from seeds.extraction.vocabulary.words import words
 
 _CUT = regex.compile(
@@ -142,8 +141,3 @@ def _body_that_speaks(body: str, label: Span, entities: Entities) -> Source | No
 def gender_of_pronoun(text: str) -> str | None:
     """`male` or `female` for he and she."""
     return _SINGULAR.get(text.lower())
-
-
-def is_personal(text: str) -> bool:
-    """Is the label a pronoun that can be resolved?"""
-    return text.lower() in grammar.PERSONAL_PRONOUNS

@@ -14,9 +14,6 @@ AUXILIARIES = words(
     didn't won't wouldn't can't couldn't cannot ought"""
 )
 BE = words("is are was were be been being am 's isn't aren't wasn't weren't got gets get")
-MODALS = words(
-    "will would can could may might shall should must 'll 'd won't wouldn't can't couldn't cannot ought"
-)
 NEGATIONS = words(
     """not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     wouldn't can't couldn't cannot nor neither hardly"""

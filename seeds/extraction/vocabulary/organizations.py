@@ -197,9 +197,6 @@ NEEDS_ARTICLE = words("""
     Guardian Telegraph Independent Economist Atlantic Nation Hill Sun Mirror Times New Yorker Fed Diet
     Quartet Commonwealth Scouts Greens Capitol Treasury Army Navy Marines
 """)
-CAREFUL = words("""
-    Time TIME Fortune Slate Salon Vice Target Total Shell Apple Amazon Boots Delta Zoom Ford Carrier
-""")
 
 # All capitals, but no organization.
 NOT_ORGANIZATIONS = words("""

@@ -175,7 +175,6 @@ ABBREVIATIONS = words("""
     Hon Fr Sr Jr St Mt Ft Messrs Mme Supt Insp Det Atty Asst
 """)
 SUFFIXES = words("Jr Jr. Sr Sr. II III IV V Esq Esq. PhD M.D. MD QC MP KC OBE MBE CBE")
-FIRST_LADY = frozenset({"First Lady"})
 # Offices that are named by what follows them: "Secretary of State", "Minister for the Middle East".
 PORTFOLIO_HEADS = words("""
     Secretary Secretaries Minister Ministers Undersecretary Under-Secretary Director Chief Speaker Leader

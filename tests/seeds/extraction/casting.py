@@ -6,7 +6,7 @@ from seeds.extraction.findings import ArticleFields, OrganizationFound, PersonFo
 
 def cast_of(body: str, *, publisher: str | None = None) -> Cast:
     article = ArticleFields(body=body, publisher=publisher)
-    return read_cast(body, sentences=((0, len(body)),), quoted=(), article=article)
+    return read_cast(body, article=article)
 
 
 def people(body: str) -> list[str]:
