@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
@@ -30,13 +31,13 @@ class KeysetPagination(BasePagination):
     """Pages by (key, id): `key <= v AND (key < v OR id < i)` is one indexed range on both databases."""
 
     def __init__(self) -> None:
-        self.size, self.counted, self.ordering = PAGE_SIZE, False, ""
+        self.size, self.counted, self.ordering, self.digest = PAGE_SIZE, False, "", ""
         self.cursor: Cursor | None = None
 
     # -- reading the parameters --------------------------------------------------------------------
 
-    @staticmethod
-    def parameters(view: type[ResourceViewSet]) -> list[Parameter]:
+    @classmethod
+    def parameters(cls, view: type[ResourceViewSet]) -> list[Parameter]:
         fields = _fields(view)
         text = {
             "ordering": f"The order of the list, `-` for descending; by default `{view.default_ordering}`. "
@@ -53,7 +54,7 @@ class KeysetPagination(BasePagination):
         schemas["page_size"] = {**schemas["page_size"], "default": PAGE_SIZE}
         return [Parameter(name, description, schemas[name]) for name, description in text.items()]
 
-    def read(self, given: dict[str, str], view: ResourceViewSet) -> list[ParameterError]:
+    def read(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
         """Take what was given for paging; return what is wrong with it."""
         errors: list[ParameterError] = []
         clean: dict[str, Any] = {}
@@ -66,24 +67,25 @@ class KeysetPagination(BasePagination):
         self.size = clean.get("page_size", PAGE_SIZE)
         self.counted = "count" in clean
         self.ordering = clean.get("ordering", view.default_ordering)
+        self.digest = digest(view.resource.value, view.narrowing(given))
         if "cursor" in given and not errors:
             errors += self._read_cursor(given, view)
         return errors
 
-    def _read_cursor(self, given: dict[str, str], view: ResourceViewSet) -> list[ParameterError]:
+    def _read_cursor(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
         try:
             cursor = Cursor.decode(given["cursor"])
-            wrong = self._misfit(cursor, given, view)
+            wrong = self._misfit(cursor)
             self.cursor = None if wrong else cursor.with_key_of(_kind(view, self.ordering))
         except BadCursor:
             wrong = "cursor is not one that this list has given."
         hint = " Take it from `next` or `previous`, or leave it out to begin anew."
         return [ParameterError("cursor", wrong + hint)] if wrong else []
 
-    def _misfit(self, cursor: Cursor, given: dict[str, str], view: ResourceViewSet) -> str:
+    def _misfit(self, cursor: Cursor) -> str:
         if cursor.ordering != self.ordering:
             return f"cursor was made for ordering={cursor.ordering}, not {self.ordering}."
-        if cursor.digest != digest(view.resource.value, view.filters_of(given)):
+        if cursor.digest != self.digest:
             return "cursor was made for other filters, or for another list."
         return ""
 
@@ -92,7 +94,6 @@ class KeysetPagination(BasePagination):
     def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
         self.request = request
         self.column = view.orderings[self.ordering.lstrip("-")]
-        self.digest = digest(view.resource.value, view.filters_of(request.query_params.dict()))
         self.count = queryset.count() if self.counted else None
         forward = self.cursor is None or self.cursor.forward
         rows = list(self._ordered(queryset, forward)[: self.size + 1])

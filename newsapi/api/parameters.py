@@ -19,6 +19,8 @@ class Parameter:
     schema: Schema
     # True where commas separate several values.
     many: bool = False
+    # True where it decides which records the list has: cursors are made for one choice of these.
+    narrows: bool = False
 
     def described(self) -> dict[str, Any]:
         return {"description": self.description, "schema": self.schema}

@@ -57,6 +57,7 @@ class AutoSchema(SpectacularAutoSchema):
         if self._lists:
             return [_query(parameter) for parameter in self.view.parameters().values()]
         return [
+            *(_query(parameter) for parameter in self.view.detail_parameters().values()),
             OpenApiParameter(
                 "key",
                 location=OpenApiParameter.PATH,

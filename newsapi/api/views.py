@@ -1,6 +1,7 @@
 """What every endpoint does in the same way: a list, a detail, strict parameters, problems for errors."""
 
 import inspect
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar, cast
 
@@ -15,10 +16,12 @@ from rest_framework.viewsets import GenericViewSet
 
 from newsapi.api import lookups, related
 from newsapi.api.errors import Gone, InvalidParameters
+from newsapi.api.filtering import Filtering
 from newsapi.api.filters import FilterSet
 from newsapi.api.models import Resource
 from newsapi.api.pagination import KeysetPagination
 from newsapi.api.parameters import Parameter, read
+from newsapi.api.parts import Asked, Part, declared
 from newsapi.api.resources import Addresses, has_field, key_of, model_of
 
 
@@ -54,24 +57,31 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     default_ordering: ClassVar[str]
     related_lists: ClassVar[related.RelatedLists] = {}
 
+    # What a request can ask for, in the order in which it is documented.
+    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, KeysetPagination)
+    detail_parts: ClassVar[Sequence[type[Part]]] = ()
+
     pagination_class = KeysetPagination
     lookup_url_kwarg = "key"
     lookup_value_regex = "[^/]+"
 
-    # -- what is known of the list's parameters ----------------------------------------------------
+    # -- what is known of the parameters ----------------------------------------------------
 
     @classmethod
     @cache
     def parameters(cls) -> dict[str, Parameter]:
-        filters = [
-            Parameter(name, declared.help_text, declared.schema, many=declared.many)
-            for name, declared in cls.filterset_class.base_filters.items()
-        ]
-        return {one.name: one for one in [*filters, *KeysetPagination.parameters(cls)]}
+        return declared(cls, cls.list_parts)
 
     @classmethod
-    def filters_of(cls, given: dict[str, str]) -> dict[str, str]:
-        return {name: value for name, value in given.items() if name in cls.filterset_class.base_filters}
+    @cache
+    def detail_parameters(cls) -> dict[str, Parameter]:
+        return declared(cls, cls.detail_parts)
+
+    @classmethod
+    def narrowing(cls, given: Mapping[str, str]) -> dict[str, str]:
+        """What was given of the parameters that decide which records the list has."""
+        known = cls.parameters()
+        return {name: value for name, value in given.items() if name in known and known[name].narrows}
 
     # -- what the OpenAPI document says of it ------------------------------------------------------
 
@@ -86,7 +96,7 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     @classmethod
     def detail_description(cls) -> str:
         more = " and the lists that lead on from it" if cls.related_lists else " and all that belongs to it"
-        return f"One {cls.singular}{more}. Takes no parameters."
+        return f"One {cls.singular}{more}."
 
     @classmethod
     def key_description(cls) -> str:
@@ -101,17 +111,14 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     # -- the two endpoints -------------------------------------------------------------------------
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        given, errors = read(request.query_params, self.parameters())
-        filters = self.filterset_class(given, self.get_queryset(), request=request)
-        paginator = cast(KeysetPagination, self.paginator)
-        errors += [*filters.parameter_errors(), *paginator.read(given, self)]
-        if errors:
-            raise InvalidParameters(errors)
-        page = self.paginate_queryset(filters.qs)
-        return self.get_paginated_response(self.get_serializer(page, many=True).data)
+        asked = Asked(self, request.query_params, self.list_parts)
+        rows = asked[Filtering].narrow(self.get_queryset())
+        paging = asked[KeysetPagination]
+        page = paging.paginate_queryset(rows, request, self)
+        return paging.get_paginated_response(self.get_serializer(page, many=True).data)
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        self.refuse_parameters(request)
+        Asked(self, request.query_params, self.detail_parts)
         record = self._record(kwargs["key"])
         if record is None:
             return self._elsewhere(kwargs["key"])
