@@ -3,9 +3,11 @@
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
+from seeds.readers.archives import read_packed
 from seeds.readers.document import Document, Refused
 from seeds.readers.items import Item, Record, printable
 from seeds.readers.json_records import read_array, read_json, read_lines
@@ -32,15 +34,20 @@ def read(path: Path | str, *, limit: int, source: str = "") -> Iterator[Item]:
         yield Item(source=source, content=Refused((error.strerror or str(error)).lower()))
 
 
-def read_binary(binary: BinaryIO, *, source: str, limit: int, suffix: str = "") -> Iterator[Item]:
-    """The documents of an open file; `suffix` only decides where the content does not."""
+def read_binary(
+    binary: BinaryIO, *, source: str, limit: int, suffix: str = "", depth: int = 0
+) -> Iterator[Item]:
+    """The documents of an open file; `suffix` only decides where the content does not.
+
+    `depth` says in how many archives it was packed.
+    """
     try:
-        yield from _documents(Stream(binary, limit=limit), source, suffix)
+        yield from _documents(Stream(binary, limit=limit), source, suffix, depth)
     except Refused as refused:
         yield Item(source=source, content=refused, where=refused.where)
 
 
-def _documents(stream: Stream, source: str, suffix: str) -> Iterator[Item]:
+def _documents(stream: Stream, source: str, suffix: str, depth: int) -> Iterator[Item]:
     if not stream.head:
         raise Refused("empty")
     kind = sniff(stream.head, suffix)
@@ -50,8 +57,18 @@ def _documents(stream: Stream, source: str, suffix: str) -> Iterator[Item]:
         yield from read_array(stream, source)
     elif kind == "json":
         yield from read_json(stream, source)
-    else:
+    elif kind == "text":
         yield read_text(stream, source)
+    else:
+        yield from read_packed(
+            stream, source, packing=kind, read=partial(_member, limit=stream.limit), depth=depth
+        )
+
+
+def _member(binary: BinaryIO, source: str, depth: int, *, limit: int) -> Iterator[Item]:
+    yield from read_binary(
+        binary, source=source, limit=limit, suffix=PurePosixPath(source).suffix, depth=depth
+    )
 
 
 def _open(path: Path | str) -> AbstractContextManager[BinaryIO]:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from seeds.readers.document import Refused
 
-Kind = Literal["text", "json", "array", "ndjson"]
+Kind = Literal["text", "json", "array", "ndjson", "zip", "tar", "gzip", "bzip2", "xz"]
 
 _CONVERT = "save it as plain text (UTF-8) or as JSON records"
 _UNPACK = "unpack it and give the folder"
@@ -29,14 +29,17 @@ _SIGNATURES = tuple(
         (rb"SQLite format 3\0", "SQLite databases are", _CONVERT),
         (rb"\x7fELF|MZ.\0", "programs are", _CONVERT),
         (rb"WARC/\d", "WARC archives are", _CONVERT),
-        (rb"\x1f\x8b", "gzip archives are", _UNPACK),
-        (rb"BZh[1-9]1AY&SY", "bzip2 archives are", _UNPACK),
-        (rb"\xfd7zXZ\0", "xz archives are", _UNPACK),
         (rb"\x28\xb5\x2f\xfd", "zstd archives are", _UNPACK),
         (rb"7z\xbc\xaf\x27\x1c", "7z archives are", _UNPACK),
         (rb"Rar!\x1a\x07", "RAR archives are", _UNPACK),
-        (rb".{257}ustar", "tar archives are", _UNPACK),
     )
+)
+_PACKED: tuple[tuple[re.Pattern[bytes], Kind], ...] = (
+    (re.compile(rb"PK(\x03\x04|\x05\x06)"), "zip"),
+    (re.compile(rb"\x1f\x8b\x08"), "gzip"),
+    (re.compile(rb"BZh[1-9]1AY&SY"), "bzip2"),
+    (re.compile(rb"\xfd7zXZ\0"), "xz"),
+    (re.compile(rb".{257}ustar", re.DOTALL), "tar"),
 )
 _ZIPPED = ((b"word/", "Word"), (b"xl/", "Excel"), (b"ppt/", "PowerPoint"), (b"epub+zip", "EPUB"),
            (b"opendocument", "OpenDocument"))  # fmt: skip
@@ -55,6 +58,8 @@ _RECORD_SUFFIXES: dict[str, Kind] = {".json": "json", ".ndjson": "ndjson", ".jso
 def sniff(head: bytes, suffix: str = "") -> Kind:
     """What a file beginning with `head` is read as; raises Refused, naming what is not supported."""
     _refuse_signatures(head)
+    if packing := next((kind for signature, kind in _PACKED if signature.match(head)), None):
+        return packing
     _refuse_binary(head)
     if markup := _MARKUP.match(head):
         name = "HTML" if markup[1].lower() in _HTML_TAGS else "XML"
@@ -74,12 +79,11 @@ def sniff(head: bytes, suffix: str = "") -> Kind:
 def _refuse_signatures(head: bytes) -> None:
     for signature, name, advice in _SIGNATURES:
         if signature.match(head):
-            raise Refused(f"{name} not supported{' yet' if advice == _UNPACK else ''}; {advice}")
+            raise Refused(f"{name} not supported; {advice}")
     if head.startswith(b"PK\x03\x04"):
         for part, name in _ZIPPED:
             if part in head:
                 raise Refused(f"{name} files are not supported; {_CONVERT}")
-        raise Refused(f"ZIP archives are not supported yet; {_UNPACK}")
 
 
 def _refuse_binary(head: bytes) -> None:

@@ -12,21 +12,25 @@ _UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 
 class Stream:
-    """Bytes from a file or a pipe. `head` is what they begin with (without the mark of UTF-8)."""
+    """Bytes from a file or a pipe. `head` is what they begin with (without the mark of UTF-8).
+
+    `taken` counts the bytes that were read from it so far.
+    """
 
     def __init__(self, binary: BinaryIO, *, limit: int) -> None:
-        self._binary = binary
+        self.binary = binary
         self.limit = limit
+        self.taken = 0
         self.mark = 0
         self.utf_16 = False
-        self._ahead = binary.read(HEAD)
+        self._ahead = self._take(HEAD)
         self._read_mark()
         self.head = self._ahead
 
     def read(self, size: int) -> bytes:
         """At most `size` bytes; less only at the end."""
         ahead, self._ahead = self._ahead[:size], self._ahead[size:]
-        return ahead + self._binary.read(size - len(ahead)) if len(ahead) < size else ahead
+        return ahead + self._take(size - len(ahead)) if len(ahead) < size else ahead
 
     def readline(self, size: int) -> bytes:
         """One line with its end, or the first `size` bytes of it."""
@@ -34,7 +38,9 @@ class Stream:
         line, self._ahead = self._ahead[:cut], self._ahead[cut:]
         if line.endswith(b"\n") or len(line) == size:
             return line
-        return line + self._binary.readline(size - len(line))
+        rest = self.binary.readline(size - len(line))
+        self.taken += len(rest)
+        return line + rest
 
     def unread(self, data: bytes) -> None:
         """Give back what was read last."""
@@ -47,10 +53,15 @@ class Stream:
             raise too_large(self.limit, self._size())
         return data
 
+    def _take(self, size: int) -> bytes:
+        data = self.binary.read(size)
+        self.taken += len(data)
+        return data
+
     def _size(self) -> int | None:
         """How large the file is; of a pipe that is not known."""
         try:
-            return os.fstat(self._binary.fileno()).st_size or None
+            return os.fstat(self.binary.fileno()).st_size or None
         except OSError:
             return None
 

@@ -1,0 +1,150 @@
+"""Archives and compressed files, read member by member: nothing is unpacked to the disk."""
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, BinaryIO, Literal, cast
+
+from seeds.readers.document import Refused
+from seeds.readers.items import Item, printable
+from seeds.readers.stream import Stream
+
+Packing = Literal["zip", "tar", "gzip", "bzip2", "xz"]
+# From bytes, the name of what they are and how deep they were packed, to the documents in them.
+Reader = Callable[[BinaryIO, str, int], Iterator[Item]]
+
+_OPENERS: dict[str, Callable[[Any], Any]] = {
+    "gzip": lambda stream: gzip.GzipFile(fileobj=stream, mode="rb"),
+    "bzip2": bz2.BZ2File,
+    "xz": lzma.LZMAFile,
+}
+_SUFFIXES = (".gz", ".bz2", ".xz")
+# A compressed archive in an archive is as deep as anybody packs documents.
+DEEPEST = 3
+_ENCRYPTED = 0x1
+# Text shrinks to a tenth, hardly to a thirtieth: what grows a hundredfold, and so large, is made to harm.
+_MOST_GROWTH = 100
+_HARMLESS = 10_000_000
+
+
+class Unpacked(io.RawIOBase):
+    """Bytes as they come out of a packing, compared with how many they were in it."""
+
+    def __init__(self, binary: Any, packed: Callable[[], int]) -> None:
+        super().__init__()
+        self._binary, self._packed, self._grown = binary, packed, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        try:
+            data = self._binary.read(len(buffer))
+        except (zlib.error, lzma.LZMAError, zipfile.BadZipFile, EOFError, OSError) as error:
+            raise Refused(f"broken where it is packed: {str(error).lower()}") from None
+        self._grown += len(data)
+        if self._grown > _HARMLESS and self._grown > _MOST_GROWTH * self._packed():
+            raise Refused(
+                f"grows to more than {_MOST_GROWTH} times its packed size; what follows is not read"
+            )
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def read_packed(stream: Stream, source: str, *, packing: Packing, read: Reader, depth: int) -> Iterator[Item]:
+    """The documents in an archive or a compressed file; a member that can't be read is refused alone.
+
+    Raises Refused for what can't be opened at all. The names of members are only ever printed.
+    """
+    if depth >= DEEPEST:
+        raise Refused("an archive inside archives; unpack it and give the folder")
+    try:
+        if packing == "zip":
+            yield from _zip(stream, source, read, depth)
+        elif packing == "tar":
+            yield from _tar(stream, source, read, depth)
+        else:
+            yield from _compressed(stream, source, packing=packing, read=read, depth=depth)
+    except (zipfile.BadZipFile, tarfile.TarError, NotImplementedError, ValueError) as error:
+        raise Refused(f"a broken archive: {str(error).lower()}; what follows is not read") from None
+
+
+def _compressed(stream: Stream, source: str, *, packing: Packing, read: Reader, depth: int) -> Iterator[Item]:
+    inner = Unpacked(_OPENERS[packing](stream), lambda: stream.taken)
+    name = next((source[: -len(suffix)] for suffix in _SUFFIXES if source.endswith(suffix)), source)
+    yield from _counted(read(cast(BinaryIO, io.BufferedReader(inner)), name, depth + 1), lambda: stream.taken)
+
+
+def _tar(stream: Stream, source: str, read: Reader, depth: int) -> Iterator[Item]:
+    empty = True
+    with tarfile.open(fileobj=cast(Any, stream), mode="r|") as archive:
+        for member in archive:
+            name = _named(source, member.name)
+            if member.isdir() or _is_hidden(member.name):
+                continue
+            empty = False
+            if not member.isreg() or member.issparse():
+                yield Item(source=name, content=Refused("a link or a device in an archive, not a file"))
+                continue
+            inner = Unpacked(archive.extractfile(member), lambda: _HARMLESS)
+            items = read(cast(BinaryIO, io.BufferedReader(inner)), name, depth + 1)
+            yield from _counted(items, lambda: stream.taken)
+    if empty:
+        raise Refused("an archive without documents")
+
+
+def _zip(stream: Stream, source: str, read: Reader, depth: int) -> Iterator[Item]:
+    if not stream.binary.seekable():
+        raise Refused("a ZIP archive is read from a file only, not from a pipe or another archive")
+    empty = True
+    with zipfile.ZipFile(stream.binary) as archive:
+        for member in sorted(archive.infolist(), key=lambda member: member.filename):
+            if member.is_dir() or _is_hidden(member.filename):
+                continue
+            empty = False
+            yield from _zip_member(archive, member, source, read=read, depth=depth)
+    if empty:
+        raise Refused("an archive without documents")
+
+
+def _zip_member(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: str, *, read: Reader, depth: int
+) -> Iterator[Item]:
+    name = _named(source, member.filename)
+    try:
+        if member.flag_bits & _ENCRYPTED:
+            raise Refused("encrypted; save it without a password")
+        with archive.open(member) as packed:
+            inner = Unpacked(packed, lambda: member.compress_size)
+            yield from _counted(
+                read(cast(BinaryIO, io.BufferedReader(inner)), name, depth + 1), lambda: member.header_offset
+            )
+    except Refused as refused:
+        yield Item(source=name, content=refused)
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        yield Item(source=name, content=Refused(f"broken where it is packed: {str(error).lower()}"))
+
+
+def _counted(items: Iterator[Item], taken: Callable[[], int]) -> Iterator[Item]:
+    """The items, each with how far it brought the packed bytes instead of the unpacked ones."""
+    before = taken()
+    for item in items:
+        now = taken()
+        yield replace(item, size=max(now - before, 0))
+        before = now
+
+
+def _named(source: str, member: str) -> str:
+    return f"{source}/{printable(member)}"
+
+
+def _is_hidden(member: str) -> bool:
+    """As in folders; `__MACOSX` is what one system adds to the archives that it makes."""
+    parts = [part for part in member.split("/") if part not in (".", "..")]
+    return any(part.startswith(".") or part == "__MACOSX" for part in parts)
