@@ -20,7 +20,7 @@ class Filtering:
     @classmethod
     def parameters(cls, view: type[ResourceViewSet]) -> list[Parameter]:
         return [
-            Parameter(name, one.help_text, one.schema, many=one.many, narrows=True)
+            Parameter(name, one.help_text, one.schema, many=one.many, narrows=True, resources=one.resources)
             for name, one in view.filterset_class.base_filters.items()
         ]
 

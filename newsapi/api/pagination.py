@@ -48,10 +48,9 @@ class KeysetPagination(BasePagination):
             "count": "`exact` counts all records of the list; without it `count` is null.",
         }
         schemas = {name: field.schema for name, field in fields.items()} | {
-            "cursor": {"type": "string", "minLength": 1}
+            "cursor": {"type": "string", "minLength": 1, "format": "cursor"}
         }
-        schemas["ordering"] = {**schemas["ordering"], "default": view.default_ordering}
-        schemas["page_size"] = {**schemas["page_size"], "default": PAGE_SIZE}
+        # Without `default`: generated clients would send it along with every request.
         return [Parameter(name, description, schemas[name]) for name, description in text.items()]
 
     def read(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:

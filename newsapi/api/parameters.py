@@ -21,6 +21,8 @@ class Parameter:
     many: bool = False
     # True where it decides which records the list has: cursors are made for one choice of these.
     narrows: bool = False
+    # The resources whose records it names, by slug, id or identifier.
+    resources: tuple[str, ...] = ()
 
     def described(self) -> dict[str, Any]:
         return {"description": self.description, "schema": self.schema}

@@ -1,5 +1,6 @@
 """How the OpenAPI document is made: names, parameters, errors and examples of every operation."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
@@ -10,6 +11,7 @@ from newsapi.api.errors import PROBLEM_JSON
 from newsapi.api.examples import example
 from newsapi.api.parameters import Parameter
 from newsapi.api.problems import PROBLEMS, InvalidParametersSerializer, ProblemSerializer
+from newsapi.api.values import Countries
 
 _LIST_ERRORS = (400, 401, 406, 500)
 _DETAIL_ERRORS = (400, 401, 404, 406, 410, 500)
@@ -48,8 +50,9 @@ class AutoSchema(SpectacularAutoSchema):
         return super().get_tags() if self._resource is None else [str(self._resource)]
 
     def get_auth(self) -> list[dict[str, Any]]:
-        """A token is understood everywhere; whether it is needed is the operator's choice."""
-        return [*super().get_auth(), {}]
+        """Said once for the whole document: generated clients take what an operation says for a must."""
+        super().get_auth()
+        return []
 
     def get_override_parameters(self) -> list[Any]:
         if self._resource is None:
@@ -109,14 +112,11 @@ def _show(response: dict[str, Any], name: str) -> None:
 
 
 def _query(parameter: Parameter) -> OpenApiParameter:
-    """Several values are one array, written with commas."""
-    return OpenApiParameter(
-        parameter.name,
-        type=parameter.schema,
-        description=parameter.description,
-        style="form" if parameter.many else None,
-        explode=False if parameter.many else None,
-    )
+    """With the resource whose records it names as its format."""
+    schema = dict(parameter.schema)
+    if parameter.resources:
+        schema["format"] = f"{'-or-'.join(parameter.resources)}-keys"
+    return OpenApiParameter(parameter.name, type=schema, description=parameter.description)
 
 
 def tidy(result: dict[str, Any], **_: Any) -> dict[str, Any]:
@@ -127,7 +127,46 @@ def tidy(result: dict[str, Any], **_: Any) -> dict[str, Any]:
     schemas = result["components"]["schemas"]
     schemas.pop("NullEnum", None)
     _walk(result)
+    _share(result)
+    # A token is understood everywhere; whether it is needed is the operator's choice.
+    result["security"] = [{}, {"tokenAuth": []}]
     return result
+
+
+def _share(result: dict[str, Any]) -> None:
+    """Let the parameters name the enumerations that are components already, or that many of them have."""
+    schemas = result["components"]["schemas"]
+    countries = Countries().schema
+    schemas["CountryCode"] = {"description": "A country (ISO 3166-1 alpha-2).", **countries["anyOf"][0]}
+    schemas["CountryCodes"] = {"anyOf": [_reference("CountryCode"), countries["anyOf"][1]]}
+    names = {tuple(known["enum"]): name for name, known in schemas.items() if "enum" in known}
+    for parameter in _parameters(result):
+        _name_orderings(parameter["schema"])
+        if parameter["schema"] == countries:
+            parameter["schema"] = _reference("CountryCodes")
+        either = parameter["schema"].get("anyOf", [])
+        for index, one in enumerate(either):
+            if tuple(one.get("enum", ())) in names:
+                either[index] = _reference(names[tuple(one["enum"])])
+
+
+def _name_orderings(schema: dict[str, Any]) -> None:
+    """Names for what no programming language takes as one: `-said_on` is SAID_ON_DESCENDING."""
+    words = schema.get("enum", ())
+    if any(word.startswith("-") for word in words):
+        schema["x-enum-varnames"] = [
+            f"{word.removeprefix('-')}{'_descending' * word.startswith('-')}".upper() for word in words
+        ]
+
+
+def _reference(component: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{component}"}
+
+
+def _parameters(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for operations in result["paths"].values():
+        for operation in operations.values():
+            yield from operation.get("parameters", ())
 
 
 def _walk(node: Any) -> None:

@@ -105,6 +105,11 @@ class Filter(django_filters.Filter):
         return dict(self.field.schema)
 
     @property
+    def resources(self) -> tuple[str, ...]:
+        """The resources whose records it takes, where its values are records."""
+        return tuple(str(resource) for resource in self.field.resources)
+
+    @property
     def many(self) -> bool:
         return bool(self.field.many)
 

@@ -21,7 +21,10 @@ class Values(Value):
 
     many = True
     how = "Several with commas: any of them."
-    item: Schema = {"type": "string", "minLength": 1}
+    # What a single value is, where that can be told more exactly than by a pattern.
+    item: Schema | None = None
+    # The pattern of one value: anything but commas and NUL, and not blank.
+    piece = r"\s*[^,\s\x00][^,\x00]*"
 
     def clean(self, value: str) -> list[Any]:
         pieces = value.split(",")
@@ -34,7 +37,9 @@ class Values(Value):
 
     @property
     def schema(self) -> Schema:  # type: ignore[override]
-        return {"type": "array", "items": self.item, "minItems": 1, "maxItems": MAX_VALUES}
+        """One value, or a text of several: generated clients would repeat the parameter for an array."""
+        several = {"type": "string", "pattern": f"^{self.piece}(,{self.piece}){{0,{MAX_VALUES - 1}}}$"}
+        return several if self.item is None else {"anyOf": [self.item, several]}
 
     def one(self, piece: str) -> Any:
         raise NotImplementedError
@@ -45,6 +50,7 @@ class Choices(Values):
         super().__init__(**kwargs)
         self.choices = choices
         self.item = {"type": "string", "enum": list(choices)}
+        self.piece = _either(choices)
 
     def one(self, piece: str) -> str:
         if piece not in self.choices:
@@ -53,7 +59,8 @@ class Choices(Values):
 
 
 class Countries(Values):
-    item = {"type": "string", "pattern": "^[A-Z]{2}$"}
+    item = {"type": "string", "enum": sorted(COUNTRIES)}
+    piece = f"({'|'.join(sorted(COUNTRIES))})"
 
     def one(self, piece: str) -> str:
         if piece not in COUNTRIES:
@@ -67,7 +74,7 @@ class Countries(Values):
 
 
 class Languages(Values):
-    item = {"type": "string", "pattern": f"^{_LANGUAGE.pattern}$"}
+    piece = _LANGUAGE.pattern
 
     def one(self, piece: str) -> str:
         if not _LANGUAGE.fullmatch(piece):
@@ -77,6 +84,8 @@ class Languages(Values):
 
 class Ids(Values):
     item = {"type": "integer", "minimum": 0, "maximum": MAX_ID}
+    # Ids of 19 digits may be too large: no pattern can tell, and no table has so many rows.
+    piece = "[0-9]{1,18}"
 
     def one(self, piece: str) -> int:
         if not fits_id(piece):
@@ -92,6 +101,7 @@ class References(Values):
     def __init__(self, *, resource: Resource, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.resource = resource
+        self.resources = (resource,)
 
     def one(self, piece: str) -> str:
         return filled(piece)
@@ -112,7 +122,7 @@ class Parties(Values):
     """Slugs or identifiers of people or organizations; cleaned to the ids of both."""
 
     how = "By slug or `scheme:value`; several with commas: any of them."
-    kinds = (Resource.PEOPLE, Resource.ORGANIZATIONS)
+    resources = kinds = (Resource.PEOPLE, Resource.ORGANIZATIONS)
     columns = ("person", "organization")
 
     def one(self, piece: str) -> str:
@@ -133,6 +143,11 @@ class Parties(Values):
     def of(cls, resource: Resource, pk: int) -> dict[str, set[int]]:
         """The cleaned value that names one record."""
         return {cls.columns[cls.kinds.index(resource)]: {pk}}
+
+
+def _either(words: Sequence[str]) -> str:
+    """One of these; a hyphen is left as it is, for JavaScript takes an escaped one for a mistake."""
+    return "({})".format("|".join(re.escape(word).replace("\\-", "-") for word in words))
 
 
 def _each(read: Callable[[str], Any], pieces: list[str]) -> tuple[list[Any], list[ValidationError]]:

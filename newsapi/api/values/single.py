@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 
 from newsapi.api.lookups import is_id
+from newsapi.api.models import Resource
 from newsapi.api.text import fold
 from newsapi.api.values.mistakes import nearest, unknown, wrong
 
@@ -25,6 +26,8 @@ class Value(forms.Field):
     schema: Schema = {"type": "string", "minLength": 1}
     # True where commas separate several values.
     many = False
+    # The resources whose records are named, where they are.
+    resources: Sequence[Resource] = ()
     # What a client must know to write it, in a sentence.
     how = ""
 
@@ -103,9 +106,10 @@ class Moment(Value):
     """A day or an RFC 3339 time; as a bound, a day means its first or its last moment in UTC."""
 
     schema = {
-        "type": "string",
-        "anyOf": [{"format": "date"}, {"format": "date-time"}],
-        "pattern": f"^({_DAY.pattern}|{_MOMENT.pattern})$",
+        "anyOf": [
+            {"type": "string", "format": "date", "pattern": f"^{_DAY.pattern}$"},
+            {"type": "string", "format": "date-time", "pattern": f"^{_MOMENT.pattern}$"},
+        ]
     }
 
     def __init__(self, *, end_of_day: bool, **kwargs: Any) -> None:
