@@ -1,6 +1,7 @@
 """How the OpenAPI document is made: names, parameters, errors and examples of every operation."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
@@ -113,7 +114,7 @@ def _show(response: dict[str, Any], name: str) -> None:
 
 def _query(parameter: Parameter) -> OpenApiParameter:
     """With the resource whose records it names as its format."""
-    schema = dict(parameter.schema)
+    schema = deepcopy(parameter.schema)  # what is tidied below is the document alone
     if parameter.resources:
         schema["format"] = f"{'-or-'.join(parameter.resources)}-keys"
     return OpenApiParameter(parameter.name, type=schema, description=parameter.description)
