@@ -10,7 +10,7 @@ PURE := tests/seeds/extraction tests/seeds/test_layouts.py tests/test_house.py t
 MANAGE := $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test examples install lint openapi clean
+.PHONY: help run test clients examples install lint openapi clean
 
 help: ## Explain every target.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ test: install ## Run the tests on SQLite, and on PostgreSQL where a server is in
 		echo "What has to do with a database, on PostgreSQL:"; \
 		tests/postgres run $(BIN)/pytest -q -n auto $(PURE:%=--ignore=%); \
 	else echo "LEFT OUT: the tests on PostgreSQL, for no server is installed here (tests/postgres install)."; fi
+
+clients: .venv/dev ## Generate a Python and a TypeScript client, compile them strictly, call every operation.
+	tests/clients/run
 
 examples: install .env ## Load a dozen short documents about an invented country, to have something to filter.
 	@$(MANAGE) migrate --verbosity 0
