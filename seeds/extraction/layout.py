@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from seeds.extraction.bylines import Byline, read_byline
+from seeds.extraction.captions import Caption, read_caption
 from seeds.extraction.datelines import Dateline, country_of, read_dateline
 from seeds.extraction.findings import ArticleFields, Reading
 from seeds.extraction.furniture import host_of, is_furniture, is_staff_note, read_address
@@ -26,6 +27,7 @@ def read_layout(document: Document) -> ArticleFields:
     dateline = _find_dateline(body, page.place)
     text = "\n\n".join(body)
     language = document.language or detect(text)
+    caption = _caption(document) or page.caption
     fields = ArticleFields(
         body=text,
         headline=document.headline or page.headline,
@@ -37,8 +39,8 @@ def read_layout(document: Document) -> ArticleFields:
         published_at=document.published_at or page.published or (dateline.date if dateline else None),
         modified_at=document.modified_at or page.modified,
         source_url=document.source_url or page.address,
-        image_caption=page.caption.text if page.caption else None,
-        image_credit=(page.caption.credit or None) if page.caption else None,
+        image_caption=caption.text if caption else None,
+        image_credit=document.image_credit or (caption.credit if caption else None) or None,
     )
     return _with_sources(fields, document, page=page, dateline=dateline)
 
@@ -81,6 +83,13 @@ def _byline(document: Document) -> Byline | None:
     printed = document.byline.strip()
     read = read_byline(printed) or read_byline(f"By {printed}")
     return replace(read, printed=printed) if read else Byline(printed=printed)
+
+
+def _caption(document: Document) -> Caption | None:
+    """The caption that the source gives; its credit often stands at its end."""
+    if not document.image_caption:
+        return None
+    return read_caption(document.image_caption) or Caption(document.image_caption, "")
 
 
 def _reading(body: str, language: str | None) -> Reading:

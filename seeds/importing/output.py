@@ -27,10 +27,11 @@ class Output:
         if not isinstance(target, str):
             self._file = target
             return
-        self._path = Path(target).resolve()
+        self._path = Path(target)
         if self._path.exists() and not self._path.is_file():
             self._file = self._path.open("wb")  # a device or pipe, or the error that it is a folder
             return
+        self._path = self._path.resolve()
         if self._path.exists() and not os.access(self._path, os.W_OK):
             raise PermissionError(13, "permission denied")
         self._temporary = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")

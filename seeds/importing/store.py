@@ -69,7 +69,7 @@ class Store:
             self._run.save(update_fields=["finished_at"])
 
     def _note(self, item: Item, place: str, **values: object) -> None:
-        reader = {"text": "text", "json": "records", "ndjson": "records"}.get(item.format or "")
+        reader = {"json": "records", "ndjson": "records"}.get(item.format or "", item.format)
         source = place if len(place) <= 1000 else "…" + place[-999:]
         SourceDocument.objects.create(
             run=self._run, source=source, format=item.format, reader=reader, **values

@@ -14,6 +14,7 @@ from seeds.readers.json_records import read_array, read_json, read_lines
 from seeds.readers.sniffing import sniff
 from seeds.readers.stream import Stream
 from seeds.readers.texts import read_text
+from seeds.readers.web import read_feed, read_page
 
 __all__ = ["STDIN", "Document", "Item", "Record", "Refused", "printable", "read", "read_binary"]
 
@@ -57,6 +58,10 @@ def _documents(stream: Stream, source: str, suffix: str, depth: int) -> Iterator
         yield from read_array(stream, source)
     elif kind == "json":
         yield from read_json(stream, source)
+    elif kind == "html":
+        yield from read_page(stream, source)
+    elif kind == "feed":
+        yield from read_feed(stream, source)
     elif kind == "text":
         yield read_text(stream, source)
     else:

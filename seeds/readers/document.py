@@ -24,6 +24,8 @@ class Document:
     modified_at: str | None = None
     source_url: str | None = None
     language: str | None = None
+    image_caption: str | None = None
+    image_credit: str | None = None
 
 
 class Refused(Exception):

@@ -3,11 +3,13 @@
 import codecs
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, NoReturn
 
-from seeds.readers.document import Refused
-from seeds.readers.items import Item, Record
+from seeds.readers.document import Document, Refused
+from seeds.readers.items import Item
 from seeds.readers.stream import Stream, decode, too_large
+from seeds.readers.web.objects import as_news
 
 _CHUNK = 65_536
 _STOP = "; what follows is not read"
@@ -23,8 +25,8 @@ def read_json(stream: Stream, source: str) -> Iterator[Item]:
         yield from read_lines(stream, source)
         return
     data = stream.read_all()
-    record = as_record(parse_json(decode(data, offset=stream.mark)))
-    yield Item(source=source, content=record, format="json", size=len(data))
+    value = parse_json(decode(data, offset=stream.mark))
+    yield from _items(value, Item(source=source, content={}, format="json", size=len(data)))
 
 
 def read_lines(stream: Stream, source: str) -> Iterator[Item]:
@@ -34,9 +36,9 @@ def read_lines(stream: Stream, source: str) -> Iterator[Item]:
         number += 1
         size = len(line) + (_skip_line(stream, line) if len(line) > stream.limit else 0)
         if line.strip():
-            content = _line(line, limit=stream.limit, offset=offset, number=number)
-            where = f"line {number}"
-            yield Item(source=source, where=where, content=content, format="ndjson", size=size)
+            value = _line(line, limit=stream.limit, offset=offset, number=number)
+            item = Item(source=source, where=f"line {number}", content={}, format="ndjson", size=size)
+            yield from _items(value, item)
         offset += size
 
 
@@ -50,11 +52,7 @@ def read_array(stream: Stream, source: str) -> Iterator[Item]:
         if index:
             window.expect(",", where)
         value, size = window.value(where)
-        try:
-            content: Record | Refused = as_record(value)
-        except Refused as refused:
-            content = refused
-        yield Item(source=source, where=where, content=content, format="json", size=size)
+        yield from _items(value, Item(source=source, where=where, content={}, format="json", size=size))
         index += 1
     window.expect("]")
     if not window.at(""):
@@ -63,10 +61,31 @@ def read_array(stream: Stream, source: str) -> Iterator[Item]:
         raise Refused("an array without records")
 
 
-def as_record(value: object) -> Record:
-    if not isinstance(value, dict):
-        raise Refused(f"a record is a JSON object, not {_NAMES.get(type(value), 'a number')}")
-    return value
+def _items(value: object, item: Item) -> Iterator[Item]:
+    """The item with its value: a record, the articles of another vocabulary, or why it is neither."""
+    if isinstance(value, Refused):
+        yield replace(item, content=value)
+    elif not isinstance(value, dict):
+        wrong = Refused(f"a record is a JSON object, not {_NAMES.get(type(value), 'a number')}")
+        yield replace(item, content=wrong)
+    elif (news := as_news(value)) is None:
+        yield replace(item, content=value)
+    else:
+        yield from _several(news, item)
+
+
+def _several(news: list[Document | Refused], item: Item) -> Iterator[Item]:
+    for number, content in enumerate(news, 1):
+        kind = content.format if isinstance(content, Document) else item.format
+        where = ":".join(part for part in (item.where, f"article {number}") if part)
+        alone = len(news) == 1
+        yield replace(
+            item,
+            content=content,
+            format=kind,
+            where=item.where if alone else where,
+            size=item.size if number == 1 else 0,
+        )
 
 
 def parse_json(text: str) -> Any:
@@ -138,11 +157,12 @@ class _Window:
         return bool(data)
 
 
-def _line(line: bytes, *, limit: int, offset: int, number: int) -> Record | Refused:
+def _line(line: bytes, *, limit: int, offset: int, number: int) -> Any:
+    """The value of a line, or why it has none."""
     if len(line) > limit:
         return too_large(limit)
     try:
-        return as_record(parse_json(decode(line.strip(), offset=offset, line=number)))
+        return parse_json(decode(line.strip(), offset=offset, line=number))
     except Refused as refused:
         return refused
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from seeds.readers.document import Refused
 
-Kind = Literal["text", "json", "array", "ndjson", "zip", "tar", "gzip", "bzip2", "xz"]
+Kind = Literal["text", "json", "array", "ndjson", "html", "feed", "zip", "tar", "gzip", "bzip2", "xz"]
 
 _CONVERT = "save it as plain text (UTF-8) or as JSON records"
 _UNPACK = "unpack it and give the folder"
@@ -45,6 +45,8 @@ _ZIPPED = ((b"word/", "Word"), (b"xl/", "Excel"), (b"ppt/", "PowerPoint"), (b"ep
            (b"opendocument", "OpenDocument"))  # fmt: skip
 
 _MARKUP = re.compile(rb"\s*(?:<!--.*?-->\s*)*<([!?]?[a-z][\w:-]*)(?=[\s/>])", re.IGNORECASE | re.DOTALL)
+_FEED_TAGS = (b"rss", b"feed", b"rdf:rdf")
+_FEED = re.compile(rb"<(rss|feed|rdf:rdf)[\s/>]", re.IGNORECASE)
 _HTML_TAGS = frozenset(
     b"!doctype html head body title meta link script style div span p a h1 h2 h3 article section main "
     b"header table ul ol li br img b i em strong blockquote".split()
@@ -62,8 +64,7 @@ def sniff(head: bytes, suffix: str = "") -> Kind:
         return packing
     _refuse_binary(head)
     if markup := _MARKUP.match(head):
-        name = "HTML" if markup[1].lower() in _HTML_TAGS else "XML"
-        raise Refused(f"{name} is not supported; {_CONVERT}")
+        return _markup(markup[1].lower(), head)
     by_suffix = _RECORD_SUFFIXES.get(suffix.lower())
     if by_suffix == "ndjson":
         return "ndjson"
@@ -74,6 +75,14 @@ def sniff(head: bytes, suffix: str = "") -> Kind:
     if suffix.lower() in (".csv", ".tsv"):
         raise Refused(f"{suffix[1:].upper()} tables are not supported; {_CONVERT}")
     return by_suffix or "text"
+
+
+def _markup(tag: bytes, head: bytes) -> Kind:
+    if tag in _HTML_TAGS or b"<html" in head.lower():
+        return "html"
+    if tag in _FEED_TAGS or (tag.startswith((b"?", b"!")) and _FEED.search(head)):
+        return "feed"
+    raise Refused(f"this kind of XML is not supported; {_CONVERT}")
 
 
 def _refuse_signatures(head: bytes) -> None:

@@ -1,0 +1,99 @@
+"""RSS and Atom: each item is a document of its own."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.seeds.web.reading import FIRST, SECOND, THIRD, article, items, outcomes
+
+BODY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+MARKED = f"&lt;p&gt;{FIRST}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;&lt;p&gt;{THIRD}&lt;/p&gt;"
+
+
+def item(**changes: str) -> str:
+    parts = {
+        "title": "Minister quits over dam",
+        "link": "https://lark.example/dam",
+        "description": "A minister has quit.",
+        "content:encoded": MARKED,
+        "dc:creator": "Ana Brown",
+        "category": "Politics",
+        "pubDate": "Fri, 03 May 2024 10:00:00 +0200",
+        **changes,
+    }
+    return (
+        "<item>" + "".join(f"<{name}>{value}</{name}>" for name, value in parts.items() if value) + "</item>"
+    )
+
+
+def rss(*entries: str) -> bytes:
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>'
+        '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Lark</title>'
+        f"<language>en-gb</language><link>https://lark.example/</link>{''.join(entries)}</channel></rss>"
+    ).encode()
+
+
+ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Lark</title>
+<id>urn:lark</id><updated>2024-05-04T00:00:00Z</updated>
+<entry><title>Minister quits over dam</title><id>urn:lark:1</id><author><name>Ana Brown</name></author>
+<link rel="alternate" href="https://lark.example/dam"/><published>2024-05-03T10:00:00+02:00</published>
+<updated>2024-05-03T12:30:00+02:00</updated><content type="html">{MARKED}</content></entry></feed>""".encode()
+
+
+def test_an_item_is_read_with_all_that_the_feed_says_of_it() -> None:
+    read = article(rss(item()))
+    assert (read.headline, read.body) == ("Minister quits over dam", BODY)
+    assert (read.authors, read.section, read.publisher) == (("Ana Brown",), "Politics", "The Lark")
+    assert (read.published_at, read.language) == ("2024-05-03T10:00:00+02:00", "en-gb")
+    assert read.source_url == "https://lark.example/dam"
+
+
+def test_an_atom_entry_is_read_like_an_rss_item() -> None:
+    read = article(ATOM)
+    assert (read.headline, read.body, read.authors) == ("Minister quits over dam", BODY, ("Ana Brown",))
+    assert (read.published_at, read.modified_at) == ("2024-05-03T10:00:00+02:00", "2024-05-03T12:30:00+02:00")
+
+
+def test_every_item_has_its_place() -> None:
+    data = rss(item(), item(title="Bridge opens", link="https://lark.example/bridge"))
+    assert outcomes(data) == [("file:item 1", "Minister quits over dam"), ("file:item 2", "Bridge opens")]
+
+
+def test_where_there_is_but_a_summary_it_is_the_text() -> None:
+    assert article(rss(item(**{"content:encoded": ""}))).body == "A minister has quit."
+
+
+def test_an_item_without_text_is_refused_alone() -> None:
+    data = rss(item(**{"content:encoded": "", "description": ""}), item())
+    assert outcomes(data) == [
+        ("file:item 1", "refused: an item without text"),
+        ("file:item 2", "Minister quits over dam"),
+    ]
+
+
+def test_a_feed_without_items_is_refused() -> None:
+    assert outcomes(rss()) == [("file", "refused: a feed without items")]
+
+
+def test_a_document_that_declares_entities_is_refused_before_it_is_parsed() -> None:
+    bomb = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
+    data = rss(item(title="&b;")).decode().replace("?><rss", f"?>{bomb}<rss")
+    ((_, outcome),) = outcomes(data.encode())
+    assert outcome.startswith("refused: an XML document that declares entities of its own")
+
+
+@pytest.mark.parametrize("cut", [300, 700, 1000])
+def test_a_feed_that_breaks_off_gives_what_is_whole_or_is_refused(cut: int) -> None:
+    assert items(rss(item(), item())[:cut])
+
+
+def test_a_date_without_a_zone_counts_as_its_day() -> None:
+    assert article(rss(item(pubDate="2024-05-03T23:30:00"))).published_at == "2024-05-03"
+
+
+@given(st.binary(max_size=300), st.integers(0, 1500))
+def test_any_feed_is_read_or_refused(noise: bytes, at: int) -> None:
+    data = rss(item(), item())
+    assert all(each.content for each in items(data[:at] + noise + data[at + len(noise) :]))
