@@ -3,6 +3,7 @@
 from articles.admin.articles import ArticleAdmin
 from articles.admin.events import EventAdmin, EventReportAdmin, ParticipationAdmin
 from articles.admin.mentions import AffiliationReportAdmin, MentionAdmin
+from articles.admin.merges import MergeAdmin
 from articles.admin.quotes import AttributionAdmin, QuoteAboutAdmin, QuoteAdmin
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "EventAdmin",
     "EventReportAdmin",
     "MentionAdmin",
+    "MergeAdmin",
     "ParticipationAdmin",
     "QuoteAboutAdmin",
     "QuoteAdmin",

@@ -2,6 +2,7 @@
 
 from articles.models.articles import AffiliationReport, Article, Authorship, Mention, MentionForm, Reading
 from articles.models.events import Event, EventReport, EventType, Participation, ParticipationRole
+from articles.models.merges import Merge, MergeableResource
 from articles.models.quotes import Attribution, AttributionKind, Quote, QuoteAbout, QuoteKind
 
 __all__ = [
@@ -15,6 +16,8 @@ __all__ = [
     "EventType",
     "Mention",
     "MentionForm",
+    "Merge",
+    "MergeableResource",
     "Participation",
     "ParticipationRole",
     "Quote",

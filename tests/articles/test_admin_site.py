@@ -11,7 +11,8 @@ from django.db import connection, models
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from articles.models import AffiliationReport, Attribution, Authorship, QuoteAbout
+from articles.merging import merge
+from articles.models import AffiliationReport, Attribution, Authorship, Merge, QuoteAbout
 from newsapi.api.models import Redirect, Tombstone
 from people.models import Alias, Identifier
 from seeds.models import ImportRun, SourceDocument
@@ -70,6 +71,7 @@ def fill(rows: int) -> dict[type[models.Model], models.Model]:
         SourceDocument.objects.create(run=run, article=make_article(), source=f"{n}.txt", outcome="created")
         Redirect.objects.create(resource="people", key=f"old-{person.pk}-{n}", target=person.pk)
         Tombstone.objects.create(resource="people", record=person.pk * 100 + n)
+        merge(make_person(), make_person())
     around: list[models.Model] = [person, article, event, quote, run, organization, role]
     found = {type(record): record for record in around}
     return {model: found.get(model) or model._default_manager.order_by("-pk")[0] for model in PAGES}
@@ -116,7 +118,7 @@ def test_every_list_is_searched_and_every_page_of_its_record_opens(
         assert admin_client.get(desk.url(model, "add")).status_code == 200
 
 
-@pytest.mark.parametrize("model", [Redirect, Tombstone, ImportRun, SourceDocument, AffiliationReport])
+@pytest.mark.parametrize("model", [Redirect, Tombstone, ImportRun, SourceDocument, AffiliationReport, Merge])
 def test_what_only_the_program_writes_is_read_only(model: type[models.Model], admin_client: Client) -> None:
     record = fill(1)[model]
     assert admin_client.get(desk.url(model, "add")).status_code == 403
