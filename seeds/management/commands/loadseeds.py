@@ -1,5 +1,6 @@
 """`manage.py loadseeds`: import news documents and records."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,10 @@ from seeds.importing.display import Display
 
 
 class Command(BaseCommand):
-    help = "Import news documents: plain text as copied from a news site, or records (JSON, NDJSON)."
+    help = (
+        "Import news documents: plain text as copied from a news site, saved web pages, feeds, schema.org, "
+        "ninjs, or records (JSON, NDJSON), also in archives."
+    )
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -48,7 +52,11 @@ class Command(BaseCommand):
             raise CommandError(str(misuse), returncode=2) from None
         finally:
             display.end()
-        display.close(report)
+        try:
+            display.close(report)
+        except BrokenPipeError:
+            # Whoever read the output has gone; the interpreter must not try to flush it once more.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if report.status:
             sys.exit(report.status)
 
