@@ -143,7 +143,7 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "newsapi.api.schema.AutoSchema",
     "DEFAULT_METADATA_CLASS": "newsapi.api.metadata.ParameterMetadata",
     "EXCEPTION_HANDLER": "newsapi.api.errors.handle_exception",
-    # `format` is no parameter: what is wanted is said by the Accept header.
+    # `format` is a parameter like others: newsapi.api.formats reads it.
     "URL_FORMAT_OVERRIDE": None,
 }
 

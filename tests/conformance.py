@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from json import loads
 from typing import Any
 
 from django.http import HttpResponseBase
@@ -58,13 +59,24 @@ def differences(path: str, response: HttpResponseBase) -> list[str]:
     documented = operation["responses"].get(str(response.status_code))
     if documented is None:
         return [f"status {response.status_code} is not documented"]
-    media_type = response.headers.get("Content-Type", "")
+    media_type = response.headers.get("Content-Type", "").partition(";")[0]
     content = documented.get("content")
     if content is None:
         return [] if not getattr(response, "content", b"") else ["a body is not documented"]
     if media_type not in content:
         return [f"media type {media_type} is not documented"]
-    return errors_of(content[media_type]["schema"]["$ref"], response.json())  # type: ignore[attr-defined]
+    return differences_within(content[media_type], response)
+
+
+def differences_within(documented: Json, response: Any) -> list[str]:
+    """Where a body is not as its media type says: JSON whole, NDJSON line by line."""
+    if "x-item-schema" in documented:
+        record = documented["x-item-schema"]["$ref"]
+        lines = response.getvalue().splitlines()
+        return [error for line in lines for error in errors_of(record, loads(line))]
+    if "$ref" in documented["schema"]:
+        return errors_of(documented["schema"]["$ref"], response.json())
+    return []
 
 
 def errors_of(reference: str, value: Any) -> list[str]:

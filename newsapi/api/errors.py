@@ -9,7 +9,7 @@ import orjson
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.views import defaults
 from rest_framework import status
-from rest_framework.exceptions import APIException
+from rest_framework.exceptions import APIException, NotAcceptable
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
@@ -82,7 +82,14 @@ def handle_exception(exc: Exception, context: dict[str, Any]) -> Response | None
 
 def _detail(exc: Exception, response: Response) -> str:
     detail = response.data.get("detail") if isinstance(response.data, dict) else None
+    if isinstance(exc, NotAcceptable):
+        return f"Nothing that Accept names is offered here: {', '.join(_offered(exc))} are."
     return str(detail or exc)
+
+
+def _offered(exc: NotAcceptable) -> list[str]:
+    """The media types that Accept could have named."""
+    return [str(one.media_type) for one in exc.available_renderers or ()]
 
 
 def _particulars(exc: Exception) -> dict[str, Any]:
@@ -91,6 +98,8 @@ def _particulars(exc: Exception) -> dict[str, Any]:
         extra = {"type": exc.problem_type, "title": exc.title}
     if isinstance(exc, InvalidParameters):
         extra["errors"] = [{**asdict(error), "allowed": list(error.allowed)} for error in exc.errors]
+    if isinstance(exc, NotAcceptable):
+        extra["offered"] = _offered(exc)
     return extra
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
@@ -17,6 +17,8 @@ from rest_framework.utils.urls import replace_query_param
 from newsapi.api.cursors import BadCursor, Cursor, digest
 from newsapi.api.errors import ParameterError
 from newsapi.api.filters import parameter_errors
+from newsapi.api.formats.base import Stream
+from newsapi.api.lookups import fits_id
 from newsapi.api.parameters import Parameter
 from newsapi.api.values import Choice, Number, Schema
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 25
 MAX_PAGE_SIZE = 500
+# How many rows a streamed list is read by.
+BATCH_SIZE = 400
 
 
 class KeysetPagination(BasePagination):
@@ -33,6 +37,8 @@ class KeysetPagination(BasePagination):
     def __init__(self) -> None:
         self.size, self.counted, self.ordering, self.digest = PAGE_SIZE, False, "", ""
         self.cursor: Cursor | None = None
+        # Whether the size of the page was given; whether the whole list is wanted.
+        self.sized = self.streams = False
 
     # -- reading the parameters --------------------------------------------------------------------
 
@@ -43,7 +49,7 @@ class KeysetPagination(BasePagination):
             "ordering": f"The order of the list, `-` for descending; by default `{view.default_ordering}`. "
             "Records without the date come last in descending and first in ascending order.",
             "cursor": "Where the page begins: taken from `next` or `previous`, valid for the same filters "
-            "and ordering.",
+            "and ordering. With `ordering=id` or `-id` also the id of the last record received.",
             "page_size": f"How many records a page holds: {PAGE_SIZE} unless told, {MAX_PAGE_SIZE} at most.",
             "count": "`exact` counts all records of the list; without it `count` is null.",
         }
@@ -51,7 +57,10 @@ class KeysetPagination(BasePagination):
             "cursor": {"type": "string", "minLength": 1, "format": "cursor"}
         }
         # Without `default`: generated clients would send it along with every request.
-        return [Parameter(name, description, schemas[name]) for name, description in text.items()]
+        return [
+            Parameter(name, description, schemas[name], envelope=name == "count")
+            for name, description in text.items()
+        ]
 
     def read(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
         """Take what was given for paging; return what is wrong with it."""
@@ -63,7 +72,8 @@ class KeysetPagination(BasePagination):
                     clean[name] = field.clean(given[name])
                 except ValidationError as error:
                     errors += parameter_errors(name, error)
-        self.size = clean.get("page_size", PAGE_SIZE)
+        self.size, self.sized = clean.get("page_size", PAGE_SIZE), "page_size" in clean
+        self.streams = isinstance(view.request.accepted_renderer, Stream) and not self.sized
         self.counted = "count" in clean
         self.ordering = clean.get("ordering", view.default_ordering)
         self.digest = digest(view.resource.value, view.narrowing(given))
@@ -72,8 +82,12 @@ class KeysetPagination(BasePagination):
         return errors
 
     def _read_cursor(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
+        text = given["cursor"]
         try:
-            cursor = Cursor.decode(given["cursor"])
+            if self.ordering.lstrip("-") == "id" and fits_id(text):
+                self.cursor = Cursor(self.ordering, self.digest, True, int(text), int(text))
+                return []
+            cursor = Cursor.decode(text)
             wrong = self._misfit(cursor)
             self.cursor = None if wrong else cursor.with_key_of(_kind(view, self.ordering))
         except BadCursor:
@@ -84,6 +98,8 @@ class KeysetPagination(BasePagination):
     def _misfit(self, cursor: Cursor) -> str:
         if cursor.ordering != self.ordering:
             return f"cursor was made for ordering={cursor.ordering}, not {self.ordering}."
+        if not cursor.forward and self.streams:
+            return "cursor leads back, and whole lists are read forward: give page_size for that page alone."
         if cursor.digest != self.digest:
             return "cursor was made for other filters, or for another list."
         return ""
@@ -109,6 +125,17 @@ class KeysetPagination(BasePagination):
             queryset = queryset.filter(_beyond(self.column, self.cursor, descending=descending))
         sign = "-" if descending else ""
         return queryset.order_by(*dict.fromkeys([f"{sign}{self.column}", f"{sign}id"]))
+
+    def batches(self, queryset: Any, request: Request, view: Any) -> Iterator[list[Any]]:
+        """The whole list from the cursor on, a batch at a time; the one page if its size was given."""
+        if self.sized:
+            yield self.paginate_queryset(queryset, request, view)
+            return
+        self.size = BATCH_SIZE
+        more = True
+        while more:
+            yield self.paginate_queryset(queryset, request, view)
+            more, self.cursor = self.has_next, self._edge(forward=True)
 
     # -- the answer --------------------------------------------------------------------------------
 

@@ -21,6 +21,8 @@ class Parameter:
     many: bool = False
     # True where it decides which records the list has: cursors are made for one choice of these.
     narrows: bool = False
+    # True where it asks for something beside the records, for which only a page has room.
+    envelope: bool = False
     # The resources whose records it names, by slug, id or identifier.
     resources: tuple[str, ...] = ()
 

@@ -40,11 +40,19 @@ class InvalidParametersSerializer(ProblemSerializer):
     )
 
 
+class NotAcceptableSerializer(ProblemSerializer):
+    """Nothing that the Accept header names is offered."""
+
+    offered = serializers.ListField(
+        child=serializers.CharField(), read_only=True, help_text="The media types that are offered here."
+    )
+
+
 PROBLEMS = {
     400: "Parameters that can't be honoured: all of them are named.",
     401: "The token is unknown, or reading needs one here.",
     404: "There is no such record, or an editor has rejected it.",
-    406: "The API speaks JSON only.",
+    406: "Nothing that the `Accept` header names is offered; what is, is listed.",
     410: "The record was deleted.",
     500: "A mistake on the server's side.",
 }

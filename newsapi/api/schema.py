@@ -10,11 +10,18 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 
 from newsapi.api.errors import PROBLEM_JSON
 from newsapi.api.examples import example
+from newsapi.api.formats import formats_of
 from newsapi.api.parameters import Parameter
-from newsapi.api.problems import PROBLEMS, InvalidParametersSerializer, ProblemSerializer
+from newsapi.api.problems import (
+    PROBLEMS,
+    InvalidParametersSerializer,
+    NotAcceptableSerializer,
+    ProblemSerializer,
+)
 from newsapi.api.values import Countries
 
 _LIST_ERRORS = (400, 401, 406, 500)
+_SHAPES = {400: InvalidParametersSerializer, 406: NotAcceptableSerializer}
 _DETAIL_ERRORS = (400, 401, 404, 406, 410, 500)
 
 
@@ -86,7 +93,7 @@ class AutoSchema(SpectacularAutoSchema):
             responses[308] = OpenApiResponse(description="The record was renamed, or merged into another.")
         errors = _LIST_ERRORS if self._lists or self._resource is None else _DETAIL_ERRORS
         for status in errors:
-            serializer = InvalidParametersSerializer if status == 400 else ProblemSerializer
+            serializer = _SHAPES.get(status, ProblemSerializer)
             responses[status, PROBLEM_JSON] = OpenApiResponse(serializer, description=PROBLEMS[status])
         return responses
 
@@ -101,9 +108,18 @@ class AutoSchema(SpectacularAutoSchema):
         if operation is not None:
             responses = operation["responses"]
             _show(responses["200"], operation["operationId"])
+            self._document_formats(responses["200"]["content"])
             if self._lists:
                 _show(responses["400"], "invalid_parameters")
         return operation
+
+    def _document_formats(self, content: dict[str, Any]) -> None:
+        """What the other media types than JSON hold."""
+        if self._resource is None:
+            return
+        record = self.resolve_serializer(self.view.get_serializer(), "response").ref
+        for offered in formats_of(type(self.view), self.view.action)[1:]:
+            content[offered.media_type] = offered.documented(content["application/json"]["schema"], record)
 
 
 def _show(response: dict[str, Any], name: str) -> None:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, ClassVar, cast
 
 from django.db.models import Model, QuerySet
-from django.http import Http404
+from django.http import Http404, HttpResponseBase
 from rest_framework import status
 from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.request import Request
@@ -18,6 +18,7 @@ from newsapi.api import lookups, related
 from newsapi.api.errors import Gone, InvalidParameters
 from newsapi.api.filtering import Filtering
 from newsapi.api.filters import FilterSet
+from newsapi.api.formats import FORMATS, DetailFormat, ListFormat, Stream, formats_of, streamed
 from newsapi.api.models import Resource
 from newsapi.api.pagination import KeysetPagination
 from newsapi.api.parameters import Parameter, read
@@ -58,9 +59,10 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     related_lists: ClassVar[related.RelatedLists] = {}
 
     # What a request can ask for, in the order in which it is documented.
-    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, KeysetPagination)
-    detail_parts: ClassVar[Sequence[type[Part]]] = ()
+    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, KeysetPagination, ListFormat)
+    detail_parts: ClassVar[Sequence[type[Part]]] = (DetailFormat,)
 
+    renderer_classes = FORMATS
     pagination_class = KeysetPagination
     lookup_url_kwarg = "key"
     lookup_value_regex = "[^/]+"
@@ -110,10 +112,12 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
 
     # -- the two endpoints -------------------------------------------------------------------------
 
-    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
         asked = Asked(self, request.query_params, self.list_parts)
         rows = asked[Filtering].narrow(self.get_queryset())
         paging = asked[KeysetPagination]
+        if isinstance(request.accepted_renderer, Stream):
+            return streamed(self, paging.batches(rows, request, self))
         page = paging.paginate_queryset(rows, request, self)
         return paging.get_paginated_response(self.get_serializer(page, many=True).data)
 
@@ -127,6 +131,9 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
             context["counts"] = related.counts(record, self.related_lists)
             context["links"] = related.links(record, self.related_lists, context["addresses"])
         return Response(self.detail_serializer_class(record, context=context).data)
+
+    def get_renderers(self) -> Any:
+        return [offered() for offered in formats_of(type(self), self.action)]
 
     def get_queryset(self) -> QuerySet[Any]:
         rows: Any = self.queryset.all()

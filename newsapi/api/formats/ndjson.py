@@ -1,0 +1,28 @@
+"""NDJSON: one record a line, the very bytes that a page of JSON has for it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import orjson
+from rest_framework.serializers import BaseSerializer
+
+from newsapi.api.formats.base import Record, Stream
+from newsapi.api.values import Schema
+
+
+class Ndjson(Stream):
+    """Lines of JSON."""
+
+    format = "ndjson"
+    media_type = "application/x-ndjson"
+    aliases = ("application/ndjson", "application/jsonl", "application/x-jsonlines")
+    meaning = "the whole list, one JSON record a line"
+
+    def write(self, batches: Iterable[Sequence[Record]], serializer: BaseSerializer[Any]) -> Iterator[bytes]:
+        for batch in batches:
+            yield b"".join(orjson.dumps(one, default=str, option=orjson.OPT_APPEND_NEWLINE) for one in batch)
+
+    @classmethod
+    def documented(cls, answer: Schema, record: Schema) -> dict[str, Any]:
+        description = "The records of the whole list, each a line of JSON that ends in a line feed."
+        return {"schema": {"type": "string", "description": description}, "x-item-schema": record}
