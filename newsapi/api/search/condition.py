@@ -1,0 +1,63 @@
+"""The condition that a row is found by a query, asked of the database's own index."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import connection
+from django.db.models import BooleanField, F, Func
+
+from newsapi.api.search import postgresql, sqlite
+from newsapi.api.search.index import SearchIndex
+from newsapi.api.search.query import Node
+
+# From so many matches on SQLite, pages are walked: each row in their order is asked whether it is found.
+COMMON = 10_000
+
+
+class Found(Func):
+    """True for the rows that a query finds: a condition like any other, for filters, counts and facets.
+
+    PostgreSQL's planner knows how common a word is. SQLite's doesn't: there the rows of a page are asked one
+    by one for `common` words, and found first by the index for all others, and wherever all are wanted.
+    """
+
+    output_field = BooleanField()
+
+    def __init__(self, index: SearchIndex, node: Node, *, common: bool = False) -> None:
+        super().__init__(F("pk"))
+        self.index, self.node, self.common = index, node, common
+
+    def as_sqlite(self, compiler: Any, connection: Any, **_: Any) -> Any:
+        key, parameters = compiler.compile(self.source_expressions[0])
+        table = sqlite.fts(self.index)
+        found = f'SELECT rowid FROM "{table}" WHERE "{table}" MATCH %s'
+        if self.common and compiler.query.is_sliced:
+            sql = f"EXISTS ({found} AND rowid = {key})"
+            return sql, [sqlite.match(self.node), *parameters]
+        return f"{key} IN ({found})", [*parameters, sqlite.match(self.node)]
+
+    def as_postgresql(self, compiler: Any, connection: Any, **_: Any) -> Any:
+        column = _column(self.source_expressions[0], connection)
+        return f"{column} @@ %s::tsquery", [postgresql.tsquery(self.node)]
+
+
+def found(index: SearchIndex, node: Node) -> Found:
+    """The condition, with what SQLite has to be told of how common the query is: one query more there."""
+    return Found(index, node, common=connection.vendor == "sqlite" and _is_common(index, node))
+
+
+def _is_common(index: SearchIndex, node: Node) -> bool:
+    table = sqlite.fts(index)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f'SELECT COUNT(*) FROM (SELECT 1 FROM "{table}" WHERE "{table}" MATCH %s LIMIT %s)',
+            [sqlite.match(node), COMMON],
+        )
+        return bool(cursor.fetchone()[0] == COMMON)
+
+
+def _column(key: Any, connection: Any) -> str:
+    """The column of the index, in the table that the key is of."""
+    quote = connection.ops.quote_name
+    return f"{quote(key.alias)}.{quote(postgresql.COLUMN)}"

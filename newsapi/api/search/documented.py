@@ -1,0 +1,31 @@
+"""What search adds to the OpenAPI document: the `highlight` of the records of each list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+_HIGHLIGHT = {
+    "type": "array",
+    "items": {"$ref": "#/components/schemas/Highlight"},
+    "description": "The passages in which the words of `q` stand; only there if `highlight=true` asks "
+    "for it, and empty where the passages are not given away.",
+}
+
+
+def add_highlights(result: dict[str, Any]) -> None:
+    """Let the records of every list that takes `highlight` have one."""
+    schemas = result["components"]["schemas"]
+    for reference in _searched(result):
+        page = schemas[reference.rpartition("/")[2]]
+        record = page["properties"]["results"]["items"]["$ref"].rpartition("/")[2]
+        schemas[record]["properties"]["highlight"] = dict(_HIGHLIGHT)
+
+
+def _searched(result: dict[str, Any]) -> Iterator[str]:
+    for operations in result["paths"].values():
+        operation = operations.get("get", {})
+        if any(parameter.get("name") == "highlight" for parameter in operation.get("parameters", ())):
+            schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+            if "$ref" in schema:
+                yield schema["$ref"]
