@@ -1,6 +1,7 @@
 """The endpoints of articles, quotes and events."""
 
 from articles.filters import ArticleFilterSet, EventFilterSet, QuoteFilterSet
+from articles.indexes import ARTICLES, EVENTS, QUOTES
 from articles.models import Article, Event, Quote
 from articles.serializers import (
     EVENT_LISTS,
@@ -26,6 +27,7 @@ class ArticleViewSet(ResourceViewSet):
     filterset_class = ArticleFilterSet
     orderings = {"published_at": "published_sort", "updated_at": "updated_at", "id": "id"}
     default_ordering = "-published_at"
+    search_index = ARTICLES
 
 
 class QuoteViewSet(ResourceViewSet):
@@ -44,6 +46,7 @@ class QuoteViewSet(ResourceViewSet):
         "id": "id",
     }
     default_ordering = "-said_on"
+    search_index = QUOTES
 
 
 class EventViewSet(ResourceViewSet):
@@ -57,4 +60,5 @@ class EventViewSet(ResourceViewSet):
     filterset_class = EventFilterSet
     orderings = {"starts_on": "starts_sort", "updated_at": "updated_at", "id": "id"}
     default_ordering = "-starts_on"
+    search_index = EVENTS
     related_lists = EVENT_LISTS

@@ -3,6 +3,7 @@
 from newsapi.api.models import Resource
 from newsapi.api.views import ResourceViewSet
 from people.filters import OrganizationFilterSet, PersonFilterSet
+from people.indexes import ORGANIZATIONS, PEOPLE
 from people.models import Organization, Person
 from people.serializers import (
     ORGANIZATION_LISTS,
@@ -27,6 +28,7 @@ class PersonViewSet(ResourceViewSet):
     filterset_class = PersonFilterSet
     orderings = BY_NAME
     default_ordering = "name"
+    search_index = PEOPLE
     related_lists = PERSON_LISTS
 
 
@@ -41,4 +43,5 @@ class OrganizationViewSet(ResourceViewSet):
     filterset_class = OrganizationFilterSet
     orderings = BY_NAME
     default_ordering = "name"
+    search_index = ORGANIZATIONS
     related_lists = ORGANIZATION_LISTS

@@ -18,6 +18,8 @@ from newsapi.api.problems import (
     NotAcceptableSerializer,
     ProblemSerializer,
 )
+from newsapi.api.search.documented import add_highlights
+from newsapi.api.search.highlights import HighlightSerializer
 from newsapi.api.values import Countries
 
 _LIST_ERRORS = (400, 401, 406, 500)
@@ -66,6 +68,7 @@ class AutoSchema(SpectacularAutoSchema):
         if self._resource is None:
             return []
         if self._lists:
+            self.resolve_serializer(HighlightSerializer, "response")
             return [_query(parameter) for parameter in self.view.parameters().values()]
         return [
             *(_query(parameter) for parameter in self.view.detail_parameters().values()),
@@ -144,6 +147,7 @@ def tidy(result: dict[str, Any], **_: Any) -> dict[str, Any]:
     schemas = result["components"]["schemas"]
     schemas.pop("NullEnum", None)
     _walk(result)
+    add_highlights(result)
     _share(result)
     # A token is understood everywhere; whether it is needed is the operator's choice.
     result["security"] = [{}, {"tokenAuth": []}]

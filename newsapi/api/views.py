@@ -24,6 +24,8 @@ from newsapi.api.pagination import KeysetPagination
 from newsapi.api.parameters import Parameter, read
 from newsapi.api.parts import Asked, Part, declared
 from newsapi.api.resources import Addresses, has_field, key_of, model_of
+from newsapi.api.search.index import SearchIndex
+from newsapi.api.search.part import Searching
 
 
 class StrictMixin:
@@ -57,9 +59,11 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     orderings: ClassVar[dict[str, str]]
     default_ordering: ClassVar[str]
     related_lists: ClassVar[related.RelatedLists] = {}
+    # What `q` searches.
+    search_index: ClassVar[SearchIndex | None] = None
 
     # What a request can ask for, in the order in which it is documented.
-    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, KeysetPagination, ListFormat)
+    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, Searching, KeysetPagination, ListFormat)
     detail_parts: ClassVar[Sequence[type[Part]]] = (DetailFormat,)
 
     renderer_classes = FORMATS
@@ -114,12 +118,14 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
         asked = Asked(self, request.query_params, self.list_parts)
-        rows = asked[Filtering].narrow(self.get_queryset())
+        rows = asked[Searching].narrow(asked[Filtering].narrow(self.get_queryset()))
         paging = asked[KeysetPagination]
         if isinstance(request.accepted_renderer, Stream):
             return streamed(self, paging.batches(rows, request, self))
         page = paging.paginate_queryset(rows, request, self)
-        return paging.get_paginated_response(self.get_serializer(page, many=True).data)
+        answer = paging.get_paginated_response(self.get_serializer(page, many=True).data)
+        asked[Searching].highlight(answer.data["results"])
+        return answer
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         Asked(self, request.query_params, self.detail_parts)
