@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 LANGUAGE = (
     'All words must occur, in any case, with or without accents; `"words in a row"`; `sudan*` for the '
     "beginning of a word; `AND`, `OR` (which binds loosest) and `NOT` in capitals, or a `-` before a word, "
-    f"and parentheses. Hyphens part words, apostrophes don't count. At most {MAX_WORDS} words and {MAX_LENGTH} "
-    "characters."
+    f"and parentheses. Hyphens part words, apostrophes don't count. At most {MAX_WORDS} words and "
+    f"{MAX_LENGTH} characters."
 )
 SCHEMA = {"type": "string", "minLength": 1, "maxLength": MAX_LENGTH}
 
