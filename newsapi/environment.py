@@ -1,5 +1,7 @@
 """Typed values from the environment: a typing slip stops the start and names the variable."""
 
+import re
+
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
@@ -37,4 +39,12 @@ def choice(name: str, *choices: str) -> str:
     text: str = env.str(name, default=choices[0]).strip().lower()
     if text not in choices:
         raise ImproperlyConfigured(f"{name}={text!r}: use one of {', '.join(choices)}.")
+    return text
+
+
+def rate(name: str) -> str:
+    """So many a second, minute, hour or day: `600/minute`; empty where there is no limit."""
+    text: str = env.str(name, default="").strip().lower()
+    if text and not re.fullmatch(r"[1-9][0-9]*/(?:second|minute|hour|day)", text):
+        raise ImproperlyConfigured(f"{name}={text!r}: use such as 600/minute, or leave it empty.")
     return text

@@ -6,7 +6,7 @@ from typing import Any
 import django_stubs_ext
 from django.core.exceptions import ImproperlyConfigured
 
-from newsapi.environment import choice, env, flag, number
+from newsapi.environment import choice, env, flag, number, rate
 
 # Lets `ModelAdmin[Person]` and its like be written as the type checker wants them.
 django_stubs_ext.monkeypatch()
@@ -33,6 +33,14 @@ PROXY_SSL_HEADER: str = env.str("PROXY_SSL_HEADER", default="")
 PUBLIC_BODY: str = choice("PUBLIC_BODY", "full", "excerpt", "none")
 # False: reading needs a token, too.
 PUBLIC_READ: bool = flag("PUBLIC_READ", default=True)
+# How many seconds browsers and proxies may keep a public answer without asking again.
+CACHE_SECONDS: int = number("CACHE_SECONDS", default=0)
+# How many requests each token or address may make: `600/minute`; empty for any number.
+RATE_LIMIT: str = rate("RATE_LIMIT")
+# How many proxies stand before this server: whose X-Forwarded-For names the client.
+NUM_PROXIES: int = number("NUM_PROXIES", default=0)
+# The web pages whose scripts may read: * for all, or origins such as https://news.example.org.
+CORS_ORIGINS: list[str] = env.list("CORS_ORIGINS", default=["*"])
 # The largest single document that an import reads, in bytes.
 MAX_DOCUMENT_BYTES: int = number("MAX_DOCUMENT_BYTES", default=5_000_000)
 
@@ -52,6 +60,14 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# -- what is remembered between requests: dates of answers, and how many requests a client made -----------
+
+# In the memory of each process, unless a shared place is named.
+CACHES: dict[str, dict[str, Any]] = {"default": env.cache_url("CACHE_URL", default="locmemcache://newsapi")}
+if CACHES["default"]["BACKEND"] == "django.core.cache.backends.locmem.LocMemCache":
+    # A few megabytes at most; those that were not asked for longest go first.
+    CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 20_000)
+
 # -- the project ---------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [
@@ -61,6 +77,7 @@ INSTALLED_APPS = [
     "seeds",
     "rest_framework",
     "rest_framework.authtoken",
+    "corsheaders",
     "django_filters",
     "drf_spectacular",
     "drf_spectacular_sidecar",
@@ -74,10 +91,15 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "corsheaders.middleware.CorsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "newsapi.api.http.middleware.HeadMiddleware",
+    "newsapi.api.http.middleware.CompressionMiddleware",
+    "newsapi.api.http.middleware.ValidatorMiddleware",
+    "newsapi.api.http.middleware.AddressMiddleware",
     "newsapi.middleware.AdminSessionMiddleware",
-    "django.middleware.common.CommonMiddleware",
+    "newsapi.api.http.middleware.SlashMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "newsapi.middleware.AdminAuthenticationMiddleware",
     "newsapi.middleware.AdminMessageMiddleware",
@@ -142,10 +164,37 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "newsapi.api.schema.AutoSchema",
     "DEFAULT_METADATA_CLASS": "newsapi.api.metadata.ParameterMetadata",
+    "DEFAULT_THROTTLE_CLASSES": ["newsapi.api.http.throttling.ClientThrottle"],
+    "NUM_PROXIES": NUM_PROXIES,
     "EXCEPTION_HANDLER": "newsapi.api.errors.handle_exception",
     # `format` is a parameter like others: newsapi.api.formats reads it.
     "URL_FORMAT_OVERRIDE": None,
 }
+
+# Scripts of other pages may read the API, without cookies; the admin is none of their business.
+CORS_URLS_REGEX = r"^/api/"
+CORS_ALLOW_ALL_ORIGINS = CORS_ORIGINS == ["*"]
+CORS_ALLOWED_ORIGINS = [] if CORS_ALLOW_ALL_ORIGINS else CORS_ORIGINS
+CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
+CORS_ALLOW_HEADERS = [
+    "accept",
+    "authorization",
+    "content-type",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-unmodified-since",
+]
+CORS_EXPOSE_HEADERS = [
+    "Allow",
+    "Content-Disposition",
+    "Content-Length",
+    "ETag",
+    "Last-Modified",
+    "Link",
+    "Location",
+    "Retry-After",
+]
 
 SPECTACULAR_SETTINGS = {
     "TITLE": "newsapi",
@@ -163,6 +212,7 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "newsapi.api.schema.tidy",
+        "newsapi.api.http.documented.add_http",
     ],
     "ENUM_NAME_OVERRIDES": {
         "QuoteKind": "articles.models.QuoteKind",
@@ -191,3 +241,7 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
     "SWAGGER_UI_SETTINGS": {"deepLinking": True, "validatorUrl": None, "defaultModelsExpandDepth": 0},
 }
+        "ValueType": "newsapi.api.catalogue.serializers.TYPES",
+        "FilterOperator": "newsapi.api.catalogue.serializers.OPERATORS",
+        "Views": "newsapi.api.catalogue.serializers.VIEWS",
+        "Place": "newsapi.api.catalogue.serializers.PLACES",

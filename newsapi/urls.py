@@ -6,7 +6,9 @@ from django.views.generic import RedirectView
 from rest_framework.routers import SimpleRouter
 
 from articles.views import ArticleViewSet, EventViewSet, QuoteViewSet
+from newsapi.api.catalogue import CatalogueView
 from newsapi.api.docs import RedocView, SchemaView, SwaggerView
+from newsapi.api.http.icon import no_icon
 from newsapi.api.index import IndexView
 from newsapi.api.resources import register
 from people.views import OrganizationViewSet, PersonViewSet
@@ -20,9 +22,11 @@ for view in RESOURCES:
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="docs")),
-    path("api/", RedirectView.as_view(pattern_name="index")),
+    path("favicon.ico", no_icon),
+    path("api/", RedirectView.as_view(pattern_name="index", query_string=True)),
     path("api/v1/", IndexView.as_view(), name="index"),
     path("api/v1/", include(router.urls)),
+    path("api/v1/properties/", CatalogueView.as_view(), name="properties"),
     path("api/v1/schema/", SchemaView.as_view(), name="schema"),
     path("api/v1/docs/", SwaggerView.as_view(), name="docs"),
     path("api/v1/redoc/", RedocView.as_view(), name="redoc"),

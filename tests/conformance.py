@@ -10,7 +10,7 @@ from django.test import Client
 from drf_spectacular.generators import SchemaGenerator
 from jsonschema import Draft202012Validator
 
-from newsapi.api.errors import PROBLEM_JSON
+from newsapi.api.problem_json import PROBLEM_JSON
 
 Json = dict[str, Any]
 _FORMATS = Draft202012Validator.FORMAT_CHECKER

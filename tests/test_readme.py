@@ -65,7 +65,7 @@ def test_every_management_command_of_the_readme_exists() -> None:
 
 def test_every_setting_is_explained_and_every_explained_setting_exists() -> None:
     source = (ROOT / "newsapi" / "settings.py").read_text(encoding="utf-8")
-    read = set(re.findall(r'(?:flag|number|choice|env\.\w+)\(\s*"([A-Z_]+)"', source))
+    read = set(re.findall(r'(?:flag|number|choice|rate|env\.\w+)\(\s*"([A-Z_]+)"', source))
     section = README.split("## Settings")[1].split("\n## ")[0]
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     assert set(re.findall(r"^\| `([A-Z_]+)`", section, re.M)) == read

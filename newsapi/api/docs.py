@@ -19,6 +19,8 @@ _POLICY = (
 class DocumentMixin(StrictMixin, APIView):
     """What is written for people: no parameters, and OPTIONS tells the methods alone."""
 
+    reads_data = False
+
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         self.refuse_parameters(request)

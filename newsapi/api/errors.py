@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any
 
 import orjson
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.views import defaults
 from rest_framework import status
 from rest_framework.exceptions import APIException, NotAcceptable
@@ -14,6 +14,7 @@ from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
 from newsapi.api.paths import ADMIN_PATH
+from newsapi.api.problem_json import PROBLEM_JSON, problem
 from newsapi.api.renderers import OrjsonRenderer
 
 PROBLEM_JSON = "application/problem+json"
@@ -118,9 +119,22 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
     return _answer(request, HTTPStatus.FORBIDDEN, "This is not allowed.")
 
 
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+def precondition_failed(request: HttpRequest) -> HttpResponse:
+    detail = "The answer is not the one that If-Match or If-Unmodified-Since names."
+    return _answer(request, HTTPStatus.PRECONDITION_FAILED, detail)
+
+
+def too_long(request: HttpRequest, limit: int) -> HttpResponse:
+    detail = (
+        f"The address has more than {limit} characters. Ask for fewer values at a time, "
+        "or for ids instead of slugs."
+    )
+    return _answer(request, HTTPStatus.REQUEST_URI_TOO_LONG, detail)
+
+
+def not_found(request: HttpRequest, exception: Exception | None) -> HttpResponseBase:
     if _in_admin(request):
-        return defaults.page_not_found(request, exception)
+        return defaults.page_not_found(request, exception or Http404())
     return _answer(
         request, HTTPStatus.NOT_FOUND, f"There is nothing at {request.path}. The API begins at /api/v1/."
     )

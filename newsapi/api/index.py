@@ -49,11 +49,14 @@ class IndexSerializer(serializers.Serializer[Any]):
     documentation = LinkSerializer(read_only=True, help_text="Every endpoint, to try out.")
     reference = LinkSerializer(read_only=True, help_text="Every endpoint, to read.")
     schema = LinkSerializer(read_only=True, help_text="The OpenAPI document.")
+    properties = LinkSerializer(read_only=True, help_text="All fields, filters and their values.")
     examples = LinkSerializer(many=True, read_only=True, help_text="Requests to begin with.")
 
 
 class IndexView(StrictMixin, APIView):
     """Where to go from here."""
+
+    reads_data = False
 
     serializer_class = IndexSerializer
 
@@ -73,6 +76,10 @@ class IndexView(StrictMixin, APIView):
                 "documentation": _link(reverse("docs", request=request), "Every endpoint, to try out."),
                 "reference": _link(reverse("redoc", request=request), "Every endpoint, to read."),
                 "schema": _link(reverse("schema", request=request), "The OpenAPI 3.1 document."),
+                "properties": _link(
+                    reverse("properties", request=request),
+                    "All fields, filters and their values.",
+                ),
                 "examples": [
                     _link(f"{addresses.list(resource)}?{query}", text) for resource, query, text in EXAMPLES
                 ],

@@ -15,7 +15,8 @@ class ParameterMetadata(BaseMetadata):
     """Name, sentence, methods and every parameter, as the OpenAPI document has them."""
 
     def determine_metadata(self, request: Request, view: APIView) -> dict[str, Any]:
-        known = view.parameters() if hasattr(view, "parameters") else {}
+        detail = getattr(view, "action_map", {}).get("get") == "retrieve"
+        known = getattr(view, "detail_parameters" if detail else "parameters", dict)()
         return {
             "name": view.get_view_name(),
             "description": view.get_view_description(),

@@ -1,5 +1,7 @@
 """What every record and every statement carries, and the tables of redirects, deletions and versions."""
 
+import datetime as dt
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
@@ -162,9 +164,10 @@ class Tombstone(models.Model):
 
 
 class DataVersion(models.Model):
-    """One row: a number that grows with every change of the data, in the same transaction."""
+    """One row: a number that grows with every change of the data, and the second of the last change."""
 
     number = models.BigIntegerField(default=0)
+    changed_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(id=1), name="api_dataversion_single")]
@@ -175,9 +178,31 @@ class DataVersion(models.Model):
     @staticmethod
     def bump() -> None:
         """Say that the data has changed; call it inside the transaction that changes them."""
-        if not DataVersion.objects.filter(pk=1).update(number=F("number") + 1):
-            DataVersion.objects.bulk_create([DataVersion(pk=1, number=1)], ignore_conflicts=True)
+        row = DataVersion.objects.filter(pk=1)
+        if not row.update(number=F("number") + 1):
+            long_ago = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+            DataVersion.objects.bulk_create([DataVersion(pk=1, changed_at=long_ago)], ignore_conflicts=True)
+            row.update(number=F("number") + 1)
+        # The row is held now: whoever changed the data before has committed, and the clock is past that.
+        before = row.values_list("changed_at", flat=True).get()
+        row.update(changed_at=_second_after(before, timezone.now()))
 
     @staticmethod
     def current() -> int:
-        return DataVersion.objects.filter(pk=1).values_list("number", flat=True).first() or 0
+        return DataVersion.state()[0]
+
+    @staticmethod
+    def state() -> tuple[int, dt.datetime | None]:
+        """The number and the second of the last change; 0 and none where nothing was ever changed."""
+        row = DataVersion.objects.filter(pk=1).values_list("number", "changed_at").first()
+        return row or (0, None)
+
+
+def _second_after(before: dt.datetime, now: dt.datetime) -> dt.datetime:
+    """A second of its own for each change, since HTTP dates know nothing smaller.
+
+    Changes that crowd into one second run ahead of the clock, by two seconds at most.
+    """
+    now, one = now.replace(microsecond=0), dt.timedelta(seconds=1)
+    following = before.replace(microsecond=0) + one
+    return max(now, following) if following <= now + 2 * one else before

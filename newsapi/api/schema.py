@@ -8,7 +8,7 @@ from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 
-from newsapi.api.errors import PROBLEM_JSON
+from newsapi.api.problem_json import PROBLEM_JSON
 from newsapi.api.examples import example
 from newsapi.api.formats import formats_of
 from newsapi.api.parameters import Parameter
@@ -75,7 +75,7 @@ class AutoSchema(SpectacularAutoSchema):
             OpenApiParameter(
                 "key",
                 location=OpenApiParameter.PATH,
-                type={"type": "string", "minLength": 1},
+                type={"type": "string", "minLength": 1, "format": f"{self._resource}-key"},
                 description=self.view.key_description(),
             ),
             OpenApiParameter(

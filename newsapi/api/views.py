@@ -1,7 +1,7 @@
 """What every endpoint does in the same way: a list, a detail, strict parameters, problems for errors."""
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar, cast
 
@@ -20,6 +20,7 @@ from newsapi.api.filtering import Filtering
 from newsapi.api.filters import FilterSet
 from newsapi.api.formats import FORMATS, DetailFormat, ListFormat, Stream, formats_of, streamed
 from newsapi.api.models import Resource
+from newsapi.api.http.links import Link, detail_links, link_header, list_links
 from newsapi.api.pagination import KeysetPagination
 from newsapi.api.parameters import Parameter, read
 from newsapi.api.parts import Asked, Part, declared
@@ -32,6 +33,9 @@ class StrictMixin:
     """Refuses every parameter that the endpoint does not know, and every method but reading."""
 
     @classmethod
+    # False where answers change with the release alone.
+    reads_data: ClassVar[bool] = True
+
     def parameters(cls) -> dict[str, Parameter]:
         return {}
 
@@ -42,6 +46,16 @@ class StrictMixin:
         super().initial(request, *args, **kwargs)  # type: ignore[misc]
 
     def refuse_parameters(self, request: Request) -> None:
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        response = super().finalize_response(request, response, *args, **kwargs)  # type: ignore[misc]
+        if response.status_code == status.HTTP_200_OK and request.method != "OPTIONS":
+            response["Link"] = link_header(request, self.links(getattr(response, "data", None)))
+        return response
+
+    def links(self, data: Any) -> Iterator[Link]:
+        """What the answer's own Link header names, beside what explains the API."""
+        return iter(())
+
         _, errors = read(request.query_params, ())
         if errors:
             raise InvalidParameters(errors)
@@ -62,8 +76,10 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     # What `q` searches.
     search_index: ClassVar[SearchIndex | None] = None
 
+    # Filters, and dates with bounds, by whose values a list can be counted.
+    facets: ClassVar[Sequence[str]] = ()
     # What a request can ask for, in the order in which it is documented.
-    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, Searching, KeysetPagination, ListFormat)
+    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, Searching, Faceting, KeysetPagination, ListFormat)
     detail_parts: ClassVar[Sequence[type[Part]]] = (DetailFormat,)
 
     renderer_classes = FORMATS
@@ -126,6 +142,8 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
         answer = paging.get_paginated_response(self.get_serializer(page, many=True).data)
         asked[Searching].highlight(answer.data["results"])
         return answer
+        if asked[Faceting].asked:
+            answer.data["facets"] = asked[Faceting].answer(rows, asked[Filtering].filters, Addresses(request))
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         Asked(self, request.query_params, self.detail_parts)
@@ -139,6 +157,9 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
         return Response(self.detail_serializer_class(record, context=context).data)
 
     def get_renderers(self) -> Any:
+    def links(self, data: Any) -> Iterator[Link]:
+        return detail_links(self, data) if self.action == "retrieve" else list_links(self, data)
+
         return [offered() for offered in formats_of(type(self), self.action)]
 
     def get_queryset(self) -> QuerySet[Any]:
@@ -163,6 +184,8 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
             record = model_of(self.resource)._default_manager.get(pk=target)
             address = Addresses(self.request).record(self.resource, key_of(record))
             return Response(status=status.HTTP_308_PERMANENT_REDIRECT, headers={"Location": address})
+            if query := self.request.META["QUERY_STRING"]:
+                address = f"{address}?{query}"
         if lookups.is_deleted(self.resource, key):
             raise Gone(f"“{key}” was deleted from {self.resource}.")
         raise Http404(f"There is no “{key}” among the {self.resource}.")

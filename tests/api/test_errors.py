@@ -41,7 +41,7 @@ def test_an_unknown_address_is_a_problem(client: Client, path: str) -> None:
 
 def test_a_list_without_its_slash_leads_to_the_list(client: Client) -> None:
     response = client.get("/api/v1/quotes?kind=direct")
-    assert (response.status_code, response["Location"]) == (301, "/api/v1/quotes/?kind=direct")
+    assert (response.status_code, response["Location"]) == (308, "/api/v1/quotes/?kind=direct")
 
 
 def test_an_unknown_method_names_the_allowed_ones(api: CheckedClient) -> None:
@@ -113,7 +113,7 @@ def test_a_foreign_host_is_a_problem(client: Client, settings: Settings) -> None
 
 
 def test_too_many_parameters_are_a_problem(client: Client) -> None:
-    check(client.get("/api/v1/quotes/?" + "&".join(f"p{n}=1" for n in range(1500))), 400)
+    check(client.get("/api/v1/quotes/?" + "&".join(["a=1"] * 1500)), 400)
 
 
 def test_the_admin_keeps_its_own_pages(client: Client) -> None:

@@ -20,7 +20,7 @@ def test_its_examples_work_in_an_empty_store(api: CheckedClient) -> None:
         assert api.get(example["url"]).json()["results"] == []
 
 
-@pytest.mark.parametrize("name", ["documentation", "reference", "schema"])
+@pytest.mark.parametrize("name", ["documentation", "reference", "schema", "properties"])
 def test_its_other_links_lead_somewhere(api: CheckedClient, name: str) -> None:
     assert api.get(api.get("/api/v1/").json()[name]["url"]).status_code == 200
 

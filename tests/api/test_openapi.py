@@ -53,6 +53,7 @@ def test_every_endpoint_has_a_readable_name() -> None:
         "get_index",
         "list_articles",
         "get_article",
+        "get_properties",
         "list_people",
         "get_person",
         "list_organizations",

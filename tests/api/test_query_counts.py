@@ -66,7 +66,8 @@ def queries(path: str) -> int:
     ) as captured:
         response = Client().get(path)
     assert response.status_code == 200, response.content
-    return len(captured)
+    # The version of the data is read for the validators of every answer, whatever the address.
+    return len([query for query in captured if "api_dataversion" not in query["sql"]])
 
 
 def both(address: Callable[[], str]) -> tuple[int, int]:

@@ -60,6 +60,10 @@ class Filter(django_filters.Filter):
         self,
         field_name: str,
         *,
+    # How it compares, in the words of the catalogue, and what: None for what it is called by itself.
+    operator = "is"
+    about: str | None = None
+
         through: str | None = None,
         same_row: bool = False,
         negated: bool = False,
@@ -137,3 +141,4 @@ class Presence(Filter):
     def condition(self, model: type[Model], value: Any) -> Q:
         wanted = self.other.presence(model)
         return wanted if value else ~wanted
+    operator = "is known"

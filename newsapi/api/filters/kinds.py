@@ -46,6 +46,7 @@ class IdsFilter(Filter):
 
 
 class TextFilter(Filter):
+    about = "id"
     """Exact under folding; `field_name` is a folded column."""
 
     field_class = Text
@@ -137,3 +138,9 @@ class PresenceFilter(Filter):
     def condition(self, model: type[Model], value: Any) -> Q:
         wanted = present(self.field_name, model)
         return wanted if value else ~wanted
+        self.upper, self.about = upper, field_name
+        self.operator = "to" if upper else "from"
+    def __init__(self, field_name: str, **kwargs: Any) -> None:
+        super().__init__(field_name, **kwargs)
+        self.about = field_name
+

@@ -23,8 +23,8 @@ class Values(Value):
     how = "Several with commas: any of them."
     # What a single value is, where that can be told more exactly than by a pattern.
     item: Schema | None = None
-    # The pattern of one value: anything but commas and NUL, and not blank.
-    piece = r"\s*[^,\s\x00][^,\x00]*"
+    # The pattern of one value.
+    piece: str
 
     def clean(self, value: str) -> list[Any]:
         pieces = value.split(",")
@@ -77,6 +77,10 @@ class Languages(Values):
     piece = _LANGUAGE.pattern
 
     def one(self, piece: str) -> str:
+    @property
+    def schema(self) -> Schema:  # type: ignore[override]
+        return {**super().schema, "examples": ["en", "en,pt-BR"]}
+
         if not _LANGUAGE.fullmatch(piece):
             raise wrong(f"“{piece}” is no language tag (BCP 47), such as en or pt-BR.")
         return piece
@@ -93,7 +97,16 @@ class Ids(Values):
         return int(piece)
 
 
-class References(Values):
+class Keys(Values):
+    """What names records. Only the store can tell which there are, so that a pattern would say nothing."""
+
+    schema: Schema = {"type": "string", "minLength": 1}
+
+    def one(self, piece: str) -> str:
+        return filled(piece)
+
+
+class References(Keys):
     """Slugs, ids or identifiers of records; cleaned to the set of ids they lead to."""
 
     how = "By slug, id or `scheme:value`; several with commas: any of them."
@@ -102,9 +115,6 @@ class References(Values):
         super().__init__(**kwargs)
         self.resource = resource
         self.resources = (resource,)
-
-    def one(self, piece: str) -> str:
-        return filled(piece)
 
     def clean(self, value: str) -> set[int]:  # type: ignore[override]
         found = find(self.resource, super().clean(value))

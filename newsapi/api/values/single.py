@@ -38,6 +38,7 @@ class Value(forms.Field):
 class Text(Value):
     """Free text, matched whole under its folded form: no commas, no cases, no accents."""
 
+    schema: Schema = {"type": "string", "minLength": 1, "format": "words"}
     how = "One value: a comma is part of it."
 
     def clean(self, value: str) -> str:

@@ -1,0 +1,1 @@
+"""What HTTP itself asks of the API: validators, caching, compression, links, limits and long addresses."""
