@@ -8,7 +8,7 @@ from seeds.extraction.dates import find_dates
 from seeds.extraction.event_scene import make_scene
 from seeds.extraction.events import link_quotes, read_events
 from seeds.extraction.findings import ArticleFields, Findings
-from seeds.extraction.layout import read_layout
+from seeds.extraction.layout import read_layout, reading_of
 from seeds.extraction.marks import find_marks
 from seeds.extraction.quotes import read_quotes
 from seeds.extraction.sentences import split_sentences
@@ -19,8 +19,13 @@ EXTRACTOR = "rules 1.0"
 
 def extract(document: Document) -> Findings:
     """Everything that can be read from `document`; what no rule decides is left out."""
-    article = replace(read_layout(document), extractor=EXTRACTOR)
-    findings = Findings(article=article, source=document.source)
+    return replace(extract_from(read_layout(document)), source=document.source)
+
+
+def extract_from(article: ArticleFields) -> Findings:
+    """Everything that can be read from the body of an article whose own fields are known."""
+    article = replace(article, extractor=EXTRACTOR, reading=reading_of(article.body, article.language))
+    findings = Findings(article=article)
     return keep_true(_read(findings, article)) if article.reading == "read" else findings
 
 

@@ -35,7 +35,6 @@ def read_layout(document: Document) -> ArticleFields:
         dateline=(dateline and dateline.printed) or page.place,
         country=(dateline and dateline.country) or country_of(page.place),
         language=language,
-        reading=_reading(text, language),
         published_at=document.published_at or page.published or (dateline.date if dateline else None),
         modified_at=document.modified_at or page.modified,
         source_url=document.source_url or page.address,
@@ -92,7 +91,8 @@ def _caption(document: Document) -> Caption | None:
     return read_caption(document.image_caption) or Caption(document.image_caption, "")
 
 
-def _reading(body: str, language: str | None) -> Reading:
+def reading_of(body: str, language: str | None) -> Reading:
+    """Whether the rules read such a body, and if not, why not."""
     if not body:
         return "empty"
     supported = language is None or language.split("-")[0].lower() == _READ_LANGUAGE

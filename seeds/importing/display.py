@@ -8,7 +8,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from seeds.importing.report import FOUND, OUTCOMES, Report
+from seeds.importing.reextract import STATEMENTS, Changed
+from seeds.importing.report import FOUND, OUTCOMES, SHOWN, Report
 from seeds.importing.run import Watcher
 from seeds.readers.files import find
 
@@ -32,6 +33,7 @@ class Display(Watcher):
         self._documents = 0
         self._done = 0  # bytes of the files that are done
         self._begun = 0  # bytes of the file being read
+        self._changed = 0  # articles that another reading has changed
 
     def begin(self, paths: list[str]) -> None:
         """Show a progress bar if anybody is there to look at it."""
@@ -63,6 +65,12 @@ class Display(Watcher):
         else:
             _write(self._err, refusal)
 
+    def reread(self, slug: str, changes: str) -> None:
+        """The first changed articles by name; all of them where more words are asked for."""
+        self._changed += bool(changes)
+        if changes and (self._verbosity > 1 or (self._verbosity and self._changed <= SHOWN)):
+            _write(self._out, f"{slug}: {changes}")
+
     def bug(self, text: str) -> None:
         if self._traceback:
             self.refused(text)
@@ -76,6 +84,16 @@ class Display(Watcher):
         _write(self._out, _render(closing_table(report)))
         if report.refused and not (self._out.isatty() and self._err.isatty()):
             _write(self._out, "\n".join(("", *listed(report))))
+
+    def close_reading(self, changed: Changed) -> None:
+        """The closing account of another reading."""
+        if changed.stopped:
+            _write(self._err, f"stopped: {changed.stopped}; what is counted below is complete")
+        if not self._verbosity:
+            return
+        if self._verbosity == 1 and self._changed > SHOWN:
+            _write(self._out, f"… and {self._changed - SHOWN:,} more (--verbosity 2 lists all)")
+        _write(self._out, _render(_reading_table(changed)))
 
     def _update(self) -> None:
         if self._bar:
@@ -94,6 +112,18 @@ def closing_table(report: Report) -> Table:
     table.add_row("refused", f"{report.refused:,}")
     for kind in FOUND if report.dry_run else ():
         table.add_row(kind, f"{report.found[kind]:,}")
+    return table
+
+
+def _reading_table(changed: Changed) -> Table:
+    """Articles by what became of them; statements by kind, and how many are new, gone or different."""
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for outcome in ("changed", "unchanged"):
+        table.add_row(f"articles {outcome}", f"{changed.articles[outcome]:,}")
+    table.add_row("articles refused", f"{changed.refused:,}")
+    for kind in STATEMENTS:
+        counts = (changed.new[kind], changed.gone[kind], changed.different[kind])
+        table.add_row(kind, "{:,} new, {:,} gone, {:,} different".format(*counts))
     return table
 
 

@@ -50,6 +50,9 @@ class Watcher:
     def refused(self, refusal: str) -> None:
         """A document was refused: where and why, on one line."""
 
+    def reread(self, slug: str, changes: str) -> None:
+        """A stored article was read again, and this has changed; nothing if it is empty."""
+
     def bug(self, text: str) -> None:
         """The traceback of what should not have happened."""
 

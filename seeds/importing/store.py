@@ -44,7 +44,7 @@ class Store:
     """The database: each document with the row that tells of it in one transaction."""
 
     def __init__(self, paths: list[str], *, restore: bool, extractor: str) -> None:
-        _check_migrations()
+        check_migrations()
         self._loader = Loader(restore=restore)
         self._run = ImportRun.objects.create(
             sources=[printable(path) for path in paths],
@@ -76,7 +76,8 @@ class Store:
         )
 
 
-def _check_migrations() -> None:
+def check_migrations() -> None:
+    """Raise Unmigrated where tables are missing or old."""
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         raise Unmigrated("its tables are missing or old; run `manage.py migrate` first")

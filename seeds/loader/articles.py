@@ -43,7 +43,7 @@ def store_article(work: Work, values: dict[str, Any], digest: str) -> None:
         "provider": entities.provider.party if entities.provider else None,
     }
     if not work.is_new:
-        work.changes.sync(work.article, values)
+        work.changes.sync(work.article, values, keep=set(work.kept))
         work.changes.save()
         return
     for name, value in values.items():
@@ -55,7 +55,7 @@ def store_article(work: Work, values: dict[str, Any], digest: str) -> None:
 
 def store_authors(work: Work) -> None:
     """Who wrote it, in order; a person whom two names of the byline mean stands once."""
-    if "authors" in work.article.edited_fields:
+    if "authors" in work.kept:
         return
     wanted = list(dict.fromkeys(author.party.pk for author in work.entities.authors))
     if not work.is_new:

@@ -1,6 +1,6 @@
 """The people and organizations of one document, and how its other parts refer to them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from newsapi.api.text import fold
@@ -67,8 +67,8 @@ class Entities:
         self.provider: Entity | None = None
         self.authors: list[Entity] = []
 
-    def add_credits(self, article: ArticleFields, *, keep: set[str]) -> None:
-        """Find or add who published, supplied and wrote the article; `keep`: fields that an editor set."""
+    def add_credits(self, article: ArticleFields, *, keep: Collection[str]) -> None:
+        """Find or add who published, supplied and wrote the article; `keep`: fields that stay."""
         if article.publisher and "publisher" not in keep:
             self.publisher = self._credited(article.publisher, "/article/publisher")
             domain = domain_in(article.publisher) or (article.source_url and host_of(article.source_url))

@@ -1,7 +1,8 @@
 """Writing what was read from documents into the tables, each document as a whole or not at all."""
 
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from django.db import DataError, IntegrityError, OperationalError, transaction
@@ -11,7 +12,7 @@ from articles.models import Article
 from articles.references import Referred, clear_away
 from newsapi.api.models import DataVersion, Origin, Resource, Tombstone
 from people.models import Organization, Person
-from seeds.extraction.findings import Findings
+from seeds.extraction.findings import ArticleFields, Findings
 from seeds.loader.affiliations import store_affiliations
 from seeds.loader.articles import article_values, restored, store_article, store_authors
 from seeds.loader.deleted import anything_deleted
@@ -25,6 +26,7 @@ from seeds.loader.parties import store_parties
 from seeds.loader.parts import store_parts
 from seeds.loader.quotes import store_quotes
 from seeds.loader.rows import Changes, Stale
+from seeds.loader.stored import OF_THE_SOURCE, stored_fields
 from seeds.loader.work import Work
 from seeds.readers.document import Refused
 
@@ -64,29 +66,9 @@ class Loader:
             stored = Article.objects.filter(fingerprint=identity).values_list("pk", flat=True).first()
             if stored is not None:  # not rolled back or deleted since
                 return _again(stored, same=earlier[:8] == body, source=earlier[8:].decode())
-        loaded = self._store_patiently(findings, identity, digest)
+        loaded = _patiently(lambda: self._store(findings, identity, digest))
         self._seen[seen] = body + (findings.source or "").encode()
         return loaded
-
-    def _store_patiently(self, findings: Findings, identity: str, digest: str) -> Loaded:
-        """Others may store or edit the same people at the same moment: try again, on what they wrote."""
-        for n in range(1, _TRIES + 1):
-            try:
-                with transaction.atomic():
-                    return self._store(findings, identity, digest)
-            except DataError as error:
-                raise Refused(f"the database can't hold it: {_first_line(error)}") from error
-            except Stale as stale:
-                if n == _TRIES:
-                    raise OperationalError(f"somebody else keeps changing {stale}") from stale
-            except OperationalError:
-                if n == _TRIES:
-                    raise
-            except IntegrityError as error:
-                if n == _TRIES:
-                    raise Refused(f"the database refuses it: {_first_line(error)}") from error
-            time.sleep(_PAUSE * n)
-        raise AssertionError("the last try returns or raises")
 
     def _store(self, findings: Findings, identity: str, digest: str) -> Loaded:
         stored = Article.objects.select_for_update().filter(fingerprint=identity).first()
@@ -99,6 +81,10 @@ class Loader:
         DataVersion.bump()
         return Loaded("created" if stored is None else "updated", article.pk)
 
+    def reread(self, pk: int, read: Callable[[ArticleFields], Findings]) -> Loaded:
+        """Read a stored body again and store what is found now; what its source said of it stays."""
+        return _patiently(lambda: _reread(pk, read))
+
     def _new_article(self, identity: str) -> Article:
         deleted = Tombstone.objects.filter(resource=Resource.ARTICLES, identity=identity).first()
         if deleted is None:
@@ -110,6 +96,39 @@ class Loader:
         return article
 
 
+def _patiently(store: Callable[[], Loaded]) -> Loaded:
+    """Others may store or edit the same people at the same moment: try again, on what they wrote."""
+    for n in range(1, _TRIES + 1):
+        try:
+            with transaction.atomic():
+                return store()
+        except DataError as error:
+            raise Refused(f"the database can't hold it: {_first_line(error)}") from error
+        except Stale as stale:
+            if n == _TRIES:
+                raise OperationalError(f"somebody else keeps changing {stale}") from stale
+        except OperationalError:
+            if n == _TRIES:
+                raise
+        except IntegrityError as error:
+            if n == _TRIES:
+                raise Refused(f"the database refuses it: {_first_line(error)}") from error
+        time.sleep(_PAUSE * n)
+    raise AssertionError("the last try returns or raises")
+
+
+def _reread(pk: int, read: Callable[[ArticleFields], Findings]) -> Loaded:
+    article = Article.objects.select_for_update().get(pk=pk)
+    findings = replace(read(stored_fields(article)), source=article.slug)
+    digest = content_hash(findings)
+    if article.content_hash == digest:
+        return Loaded("unchanged", pk)
+    work = _work(findings, article, is_new=False, restore=False, keep=OF_THE_SOURCE)
+    _store_all(work, digest)
+    DataVersion.bump()
+    return Loaded("updated", pk)
+
+
 def _again(article: int, *, same: bool, source: str) -> Loaded:
     """A second document of a run with the identity of an earlier one: its copy, or a contradiction."""
     if not same:
@@ -118,9 +137,18 @@ def _again(article: int, *, same: bool, source: str) -> Loaded:
     return Loaded("unchanged", article)
 
 
-def _work(findings: Findings, article: Article, *, is_new: bool, restore: bool) -> Work:
+def _work(
+    findings: Findings,
+    article: Article,
+    *,
+    is_new: bool,
+    restore: bool,
+    keep: frozenset[str] = frozenset(),
+) -> Work:
+    """`keep`: fields of the article that stay as they are, besides those that an editor set."""
+    kept = keep.union(article.edited_fields)
     entities = Entities(findings)
-    entities.add_credits(findings.article, keep=set(article.edited_fields))
+    entities.add_credits(findings.article, keep=kept)
     for n, quote in enumerate(findings.quotes):
         entities.behind(quote, f"/quotes/{n}")
     return Work(
@@ -132,6 +160,7 @@ def _work(findings: Findings, article: Article, *, is_new: bool, restore: bool) 
         entities=entities,
         changes=Changes(timezone.now()),
         restore=restore,
+        kept=kept,
         before=Referred() if is_new else spoken_of_by(article),
     )
 

@@ -23,6 +23,7 @@ class Work:
     entities: Entities
     changes: Changes
     restore: bool
+    kept: frozenset[str]  # fields of the article that stay as they are
     before: Referred  # whom and what the article spoke of until now
     events: dict[str, Event | None] = field(
         default_factory=dict

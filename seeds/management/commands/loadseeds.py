@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from seeds.importing import Misuse, Options, import_paths
+from seeds.importing import Misuse, Options, import_paths, reextract
 from seeds.importing.display import Display
 
 
@@ -31,6 +31,11 @@ class Command(BaseCommand):
             "--output", metavar="FILE", help="write each document as a record (NDJSON), - prints"
         )
         parser.add_argument("--restore", action="store_true", help="bring back what was deleted")
+        parser.add_argument(
+            "--reextract",
+            action="store_true",
+            help="read no files, but the stored texts again that another version of the extractor has read",
+        )
 
     def handle(self, *_: Any, **options: Any) -> None:
         to_stdout = options["output"] == "-"
@@ -40,6 +45,9 @@ class Command(BaseCommand):
             verbosity=options["verbosity"],
             traceback=options["traceback"],
         )
+        if options["reextract"]:
+            self._reextract(options, display)
+            return
         paths = options["paths"] or [default_path()]
         wanted = Options(
             dry_run=options["dry_run"],
@@ -59,6 +67,17 @@ class Command(BaseCommand):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if report.status:
             sys.exit(report.status)
+
+    def _reextract(self, options: dict[str, Any], display: Display) -> None:
+        if options["paths"] or options["output"] or options["restore"]:
+            raise CommandError("--reextract takes no paths, no --output and no --restore", returncode=2)
+        try:
+            changed = reextract(dry_run=options["dry_run"], watcher=display)
+        except Misuse as misuse:
+            raise CommandError(str(misuse), returncode=2) from None
+        display.close_reading(changed)
+        if changed.refused or changed.stopped:
+            sys.exit(1)
 
 
 def default_path() -> str:
