@@ -225,6 +225,10 @@ SPECTACULAR_SETTINGS = {
         "Precision": "newsapi.api.models.Precision",
         "Status": "newsapi.api.models.Status",
         "Origin": "newsapi.api.models.Origin",
+        "ValueType": "newsapi.api.catalogue.serializers.TYPES",
+        "FilterOperator": "newsapi.api.catalogue.serializers.OPERATORS",
+        "Views": "newsapi.api.catalogue.serializers.VIEWS",
+        "Place": "newsapi.api.catalogue.serializers.PLACES",
         "BodyAccess": "articles.serializers.articles.BODY_ACCESS",
     },
     "TAGS": [
@@ -241,7 +245,3 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
     "SWAGGER_UI_SETTINGS": {"deepLinking": True, "validatorUrl": None, "defaultModelsExpandDepth": 0},
 }
-        "ValueType": "newsapi.api.catalogue.serializers.TYPES",
-        "FilterOperator": "newsapi.api.catalogue.serializers.OPERATORS",
-        "Views": "newsapi.api.catalogue.serializers.VIEWS",
-        "Place": "newsapi.api.catalogue.serializers.PLACES",

@@ -17,8 +17,6 @@ from newsapi.api.paths import ADMIN_PATH
 from newsapi.api.problem_json import PROBLEM_JSON, problem
 from newsapi.api.renderers import OrjsonRenderer
 
-PROBLEM_JSON = "application/problem+json"
-
 
 @dataclass(frozen=True, slots=True)
 class ParameterError:
@@ -49,18 +47,6 @@ class Gone(APIException):
     problem_type = "urn:newsapi:problem:deleted"
     title = "Deleted"
     default_detail = "The record has been deleted."
-
-
-def problem(status_code: int, detail: str, *, instance: str, **extra: Any) -> dict[str, Any]:
-    """The members of RFC 9457; `extra` may name another `type` and `title` and add members."""
-    return {
-        "type": "about:blank",
-        "title": HTTPStatus(status_code).phrase,
-        "status": status_code,
-        "detail": detail,
-        "instance": instance,
-        **extra,
-    }
 
 
 def handle_exception(exc: Exception, context: dict[str, Any]) -> Response | None:
@@ -119,19 +105,6 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
     return _answer(request, HTTPStatus.FORBIDDEN, "This is not allowed.")
 
 
-def precondition_failed(request: HttpRequest) -> HttpResponse:
-    detail = "The answer is not the one that If-Match or If-Unmodified-Since names."
-    return _answer(request, HTTPStatus.PRECONDITION_FAILED, detail)
-
-
-def too_long(request: HttpRequest, limit: int) -> HttpResponse:
-    detail = (
-        f"The address has more than {limit} characters. Ask for fewer values at a time, "
-        "or for ids instead of slugs."
-    )
-    return _answer(request, HTTPStatus.REQUEST_URI_TOO_LONG, detail)
-
-
 def not_found(request: HttpRequest, exception: Exception | None) -> HttpResponseBase:
     if _in_admin(request):
         return defaults.page_not_found(request, exception or Http404())
@@ -144,6 +117,19 @@ def server_error(request: HttpRequest) -> HttpResponseBase:
     if _in_admin(request):
         return defaults.server_error(request)
     return _answer(request, HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. It is in the log.")
+
+
+def precondition_failed(request: HttpRequest) -> HttpResponse:
+    detail = "The answer is not the one that If-Match or If-Unmodified-Since names."
+    return _answer(request, HTTPStatus.PRECONDITION_FAILED, detail)
+
+
+def too_long(request: HttpRequest, limit: int) -> HttpResponse:
+    detail = (
+        f"The address has more than {limit} characters. Ask for fewer values at a time, "
+        "or for ids instead of slugs."
+    )
+    return _answer(request, HTTPStatus.REQUEST_URI_TOO_LONG, detail)
 
 
 def _in_admin(request: HttpRequest) -> bool:

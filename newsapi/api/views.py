@@ -16,26 +16,28 @@ from rest_framework.viewsets import GenericViewSet
 
 from newsapi.api import lookups, related
 from newsapi.api.errors import Gone, InvalidParameters
+from newsapi.api.facets import Faceting
 from newsapi.api.filtering import Filtering
 from newsapi.api.filters import FilterSet
 from newsapi.api.formats import FORMATS, DetailFormat, ListFormat, Stream, formats_of, streamed
-from newsapi.api.models import Resource
 from newsapi.api.http.links import Link, detail_links, link_header, list_links
+from newsapi.api.models import Resource
 from newsapi.api.pagination import KeysetPagination
 from newsapi.api.parameters import Parameter, read
 from newsapi.api.parts import Asked, Part, declared
 from newsapi.api.resources import Addresses, has_field, key_of, model_of
 from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.part import Searching
+from newsapi.api.shape import DetailShape, Shape
 
 
 class StrictMixin:
     """Refuses every parameter that the endpoint does not know, and every method but reading."""
 
-    @classmethod
     # False where answers change with the release alone.
     reads_data: ClassVar[bool] = True
 
+    @classmethod
     def parameters(cls) -> dict[str, Parameter]:
         return {}
 
@@ -45,7 +47,6 @@ class StrictMixin:
             raise MethodNotAllowed(str(request.method))
         super().initial(request, *args, **kwargs)  # type: ignore[misc]
 
-    def refuse_parameters(self, request: Request) -> None:
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
         response = super().finalize_response(request, response, *args, **kwargs)  # type: ignore[misc]
         if response.status_code == status.HTTP_200_OK and request.method != "OPTIONS":
@@ -56,6 +57,7 @@ class StrictMixin:
         """What the answer's own Link header names, beside what explains the API."""
         return iter(())
 
+    def refuse_parameters(self, request: Request) -> None:
         _, errors = read(request.query_params, ())
         if errors:
             raise InvalidParameters(errors)
@@ -75,14 +77,24 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     related_lists: ClassVar[related.RelatedLists] = {}
     # What `q` searches.
     search_index: ClassVar[SearchIndex | None] = None
-
     # Filters, and dates with bounds, by whose values a list can be counted.
     facets: ClassVar[Sequence[str]] = ()
+
     # What a request can ask for, in the order in which it is documented.
-    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, Searching, Faceting, KeysetPagination, ListFormat)
-    detail_parts: ClassVar[Sequence[type[Part]]] = (DetailFormat,)
+    list_parts: ClassVar[Sequence[type[Part]]] = (
+        Filtering,
+        Searching,
+        Faceting,
+        Shape,
+        KeysetPagination,
+        ListFormat,
+    )
+    detail_parts: ClassVar[Sequence[type[Part]]] = (DetailShape, DetailFormat)
 
     renderer_classes = FORMATS
+    # What this request asked for.
+    shape: Shape | None = None
+
     pagination_class = KeysetPagination
     lookup_url_kwarg = "key"
     lookup_value_regex = "[^/]+"
@@ -134,39 +146,38 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
         asked = Asked(self, request.query_params, self.list_parts)
+        self.shape = asked[Shape]
         rows = asked[Searching].narrow(asked[Filtering].narrow(self.get_queryset()))
         paging = asked[KeysetPagination]
         if isinstance(request.accepted_renderer, Stream):
             return streamed(self, paging.batches(rows, request, self))
         page = paging.paginate_queryset(rows, request, self)
         answer = paging.get_paginated_response(self.get_serializer(page, many=True).data)
-        asked[Searching].highlight(answer.data["results"])
-        return answer
+        asked[Searching].highlight(answer.data["results"], [row.pk for row in page])
         if asked[Faceting].asked:
             answer.data["facets"] = asked[Faceting].answer(rows, asked[Filtering].filters, Addresses(request))
+        return answer
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        Asked(self, request.query_params, self.detail_parts)
+        self.shape = Asked(self, request.query_params, self.detail_parts)[DetailShape]
         record = self._record(kwargs["key"])
         if record is None:
             return self._elsewhere(kwargs["key"])
-        context = self.get_serializer_context()
-        if self.related_lists:
-            context["counts"] = related.counts(record, self.related_lists)
-            context["links"] = related.links(record, self.related_lists, context["addresses"])
-        return Response(self.detail_serializer_class(record, context=context).data)
+        return Response(self.get_serializer(record).data)
 
-    def get_renderers(self) -> Any:
     def links(self, data: Any) -> Iterator[Link]:
         return detail_links(self, data) if self.action == "retrieve" else list_links(self, data)
 
+    def get_renderers(self) -> Any:
         return [offered() for offered in formats_of(type(self), self.action)]
 
     def get_queryset(self) -> QuerySet[Any]:
-        rows: Any = self.queryset.all()
-        return cast(QuerySet[Any], rows.for_detail() if self.action == "retrieve" else rows.for_list())
+        rows: QuerySet[Any] = self.queryset.all()
+        return rows if self.shape is None else self.shape.rows(rows)
 
     def get_serializer_class(self) -> Any:
+        if self.shape is not None:
+            return self.shape.serializer_class
         return self.detail_serializer_class if self.action == "retrieve" else self.serializer_class
 
     def get_serializer_context(self) -> dict[str, Any]:
@@ -183,9 +194,9 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
         if target is not None:
             record = model_of(self.resource)._default_manager.get(pk=target)
             address = Addresses(self.request).record(self.resource, key_of(record))
-            return Response(status=status.HTTP_308_PERMANENT_REDIRECT, headers={"Location": address})
             if query := self.request.META["QUERY_STRING"]:
                 address = f"{address}?{query}"
+            return Response(status=status.HTTP_308_PERMANENT_REDIRECT, headers={"Location": address})
         if lookups.is_deleted(self.resource, key):
             raise Gone(f"“{key}” was deleted from {self.resource}.")
         raise Http404(f"There is no “{key}” among the {self.resource}.")
