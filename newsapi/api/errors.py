@@ -70,7 +70,7 @@ def handle_exception(exc: Exception, context: dict[str, Any]) -> Response | None
 def _detail(exc: Exception, response: Response) -> str:
     detail = response.data.get("detail") if isinstance(response.data, dict) else None
     if isinstance(exc, NotAcceptable):
-        return f"Nothing that Accept names is offered here: {', '.join(_offered(exc))} are."
+        return f"Nothing that Accept names is offered here. Offered: {', '.join(_offered(exc))}."
     return str(detail or exc)
 
 

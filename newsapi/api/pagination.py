@@ -93,6 +93,8 @@ class KeysetPagination(BasePagination):
         except BadCursor:
             wrong = "cursor is not one that this list has given."
         hint = " Take it from `next` or `previous`, or leave it out to begin anew."
+        if fits_id(text):
+            hint = " The id of a record is one with ordering=id or ordering=-id."
         return [ParameterError("cursor", wrong + hint)] if wrong else []
 
     def _misfit(self, cursor: Cursor) -> str:

@@ -103,7 +103,7 @@ class AutoSchema(SpectacularAutoSchema):
     def _success(self) -> str:
         if self._resource is None:
             return "The addresses."
-        return "A page of the list." if self._lists else "The record."
+        return "A page of the list, or all of it." if self._lists else "The record."
 
     def get_operation(self, *args: Any, **kwargs: Any) -> Any:
         """With a real answer, and for each list with a real error, as examples."""
@@ -111,18 +111,22 @@ class AutoSchema(SpectacularAutoSchema):
         if operation is not None:
             responses = operation["responses"]
             _show(responses["200"], operation["operationId"])
-            self._document_formats(responses["200"]["content"])
+            self._document_formats(operation["operationId"], responses["200"]["content"])
             if self._lists:
                 _show(responses["400"], "invalid_parameters")
         return operation
 
-    def _document_formats(self, content: dict[str, Any]) -> None:
-        """What the other media types than JSON hold."""
+    def _document_formats(self, name: str, content: dict[str, Any]) -> None:
+        """What the other media types than JSON hold, with the same example."""
         if self._resource is None:
             return
-        record = self.resolve_serializer(self.view.get_serializer(), "response").ref
+        serializer, answer = self.view.get_serializer(), content["application/json"]["schema"]
+        record = self.resolve_serializer(serializer, "response").ref
         for offered in formats_of(type(self.view), self.view.action)[1:]:
-            content[offered.media_type] = offered.documented(content["application/json"]["schema"], record)
+            content[offered.media_type] = documented = offered.documented(answer, record)
+            value = offered.example(example(name), serializer)
+            if value is not None:
+                documented["examples"] = {name: {"value": value}}
 
 
 def _show(response: dict[str, Any], name: str) -> None:

@@ -29,6 +29,8 @@ class Format(BaseRenderer):
     # What `Accept` and the OpenAPI document call it; other names by which `Accept` may ask for it.
     media_type: str
     aliases: ClassVar[Sequence[str]] = ()
+    # What the answer says it is, where that is more than the media type.
+    content_type: ClassVar[str | None] = None
     charset = None
     # What it is, for the description of the parameter: it follows "`csv`: ".
     meaning: ClassVar[str]
@@ -52,6 +54,11 @@ class Format(BaseRenderer):
         """The media type in the OpenAPI document, of the schemas of the JSON answer and of one record."""
         return {"schema": answer}
 
+    @classmethod
+    def example(cls, answer: Any, serializer: Any) -> Any:
+        """An answer, given as JSON has it, as an example for the OpenAPI document; None for none."""
+        return None
+
 
 class Stream(Format):
     """A format that writes whole lists, batch by batch."""
@@ -61,3 +68,7 @@ class Stream(Format):
     def write(self, batches: Iterable[Sequence[Record]], serializer: BaseSerializer[Any]) -> Iterator[bytes]:
         """The bytes of all records; the serializer tells which fields they have."""
         raise NotImplementedError
+
+    @classmethod
+    def example(cls, answer: Any, serializer: Any) -> str:
+        return b"".join(cls().write([answer["results"]], serializer)).decode()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from newsapi.api.errors import ParameterError
+from newsapi.api.formats.base import Format
 from newsapi.api.formats.registry import formats_of
 from newsapi.api.parameters import Parameter
 from newsapi.api.values import nearest
@@ -36,7 +37,7 @@ class ListFormat:
         return self._without_place(given, view)
 
     def _without_place(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
-        chosen = view.request.accepted_renderer
+        chosen = cast(Format, view.request.accepted_renderer)
         known = view.parameters() if self.action == "list" else view.detail_parameters()
         return [
             ParameterError(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsapi.api.formats.base import Format
+from newsapi.api.formats.csv import Csv
 from newsapi.api.formats.json import Json
 from newsapi.api.formats.ndjson import Ndjson
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from newsapi.api.views import ResourceViewSet
 
 # The first is the one for whoever takes anything.
-FORMATS: Sequence[type[Format]] = (Json, Ndjson)
+FORMATS: Sequence[type[Format]] = (Json, Ndjson, Csv)
 
 
 def formats_of(view: type[ResourceViewSet], action: str | None) -> list[type[Format]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.http import StreamingHttpResponse
 from django.utils.http import content_disposition_header
@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 def streamed(view: ResourceViewSet, batches: Iterable[list[Any]]) -> StreamingHttpResponse:
     """The rows of all batches in the format asked for; HEAD reads none of them."""
-    chosen: Stream = view.request.accepted_renderer
+    chosen = cast(Stream, view.request.accepted_renderer)
     headers = {
         "Content-Disposition": content_disposition_header(True, f"{view.resource}.{chosen.format}") or "",
         # Proxies that would collect the answer first are asked to pass it on.
@@ -29,7 +29,7 @@ def streamed(view: ResourceViewSet, batches: Iterable[list[Any]]) -> StreamingHt
     if view.request.method != "HEAD":
         records = (view.get_serializer(batch, many=True).data for batch in batches)
         body = _begun(_watched(chosen.write(records, view.get_serializer()), view.request.get_full_path()))
-    return StreamingHttpResponse(body, content_type=chosen.media_type, headers=headers)
+    return StreamingHttpResponse(body, content_type=chosen.content_type or chosen.media_type, headers=headers)
 
 
 def _begun(body: Iterator[bytes]) -> Iterator[bytes]:
@@ -38,7 +38,8 @@ def _begun(body: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _after(first: bytes, body: Iterator[bytes]) -> Iterator[bytes]:
-    yield first
+    if first:
+        yield first
     yield from body
 
 
