@@ -1,11 +1,9 @@
 """By what articles, quotes and events can be filtered."""
 
-from collections.abc import Collection
-from typing import Any
+from django.db.models import Q
 
-from django.db.models import Model, Q
-
-from articles.models import Attribution, AttributionKind, EventType, QuoteKind
+from articles.models import AttributionKind, EventType, QuoteKind
+from articles.speaking import QuotedFilter, QuotedInFilter, SpokenByFilter
 from newsapi.api.filters import (
     ChoiceFilter,
     CountryFilter,
@@ -18,45 +16,8 @@ from newsapi.api.filters import (
     ReferenceFilter,
     StatementFilterSet,
     TextFilter,
-    among,
-    some,
 )
 from newsapi.api.models import Resource
-
-# Up to so many joint statements are named by their ids; more of them by a subquery.
-MAX_JOINT = 1_000
-
-
-def spoken_by(speaker: str, party: str, ids: Collection[int]) -> Q:
-    """Quotes of these people or bodies, alone or jointly.
-
-    Joint statements are few and looked up first: the condition of those without any is one column, whose
-    index also sorts. An `OR` with a subquery would walk all quotes.
-    """
-    joint = Attribution.objects.filter(among(party, ids), kind=AttributionKind.CO_SPEAKER)
-    rows = joint.values("quote_id")
-    quotes = [row["quote_id"] for row in rows.distinct()[: MAX_JOINT + 1]]
-    if not quotes:
-        return among(speaker, ids)
-    return among(speaker, ids) | (among("pk", quotes) if len(quotes) <= MAX_JOINT else Q(pk__in=rows))
-
-
-class SpokenByFilter(ReferenceFilter):
-    """Who said it, alone or jointly; `party` is the column of those who joined in."""
-
-    def __init__(self, field_name: str, resource: Resource, *, party: str, **kwargs: Any) -> None:
-        super().__init__(field_name, resource, **kwargs)
-        self.party = party
-
-    def condition(self, model: type[Model], value: Collection[int]) -> Q:
-        return spoken_by(self.field_name, self.party, value)
-
-
-class QuotedInFilter(ReferenceFilter):
-    """Articles with a quote of somebody, alone or jointly."""
-
-    def condition(self, model: type[Model], value: Collection[int]) -> Q:
-        return some(model, "quotes", spoken_by("speaker", "person", value))
 
 
 class PublishedFilterSet(FilterSet):
@@ -84,6 +45,7 @@ class QuoteFilterSet(StatementFilterSet, PublishedFilterSet):
         "speaker",
         Resource.PEOPLE,
         party="person",
+        every=True,
         negated=True,
         optional=True,
         help_text="People who said it, alone or jointly with others.",
@@ -92,6 +54,7 @@ class QuoteFilterSet(StatementFilterSet, PublishedFilterSet):
         "organization",
         Resource.ORGANIZATIONS,
         party="organization",
+        every=True,
         negated=True,
         optional=True,
         help_text="Organizations that said it themselves, alone or jointly with others.",
@@ -99,12 +62,14 @@ class QuoteFilterSet(StatementFilterSet, PublishedFilterSet):
     via = PartyFilter(
         "attributions",
         rows=Q(kind=AttributionKind.VIA),
+        every=True,
         negated=True,
         optional=True,
         help_text="Organizations or people that reported the words to the article's publisher.",
     )
     about = PartyFilter(
         "about",
+        every=True,
         negated=True,
         optional=True,
         help_text="People or organizations that the words speak of.",
@@ -168,6 +133,7 @@ class ArticleFilterSet(PublishedFilterSet):
         "person",
         Resource.PEOPLE,
         through="authorships",
+        every=True,
         negated=True,
         optional=True,
         help_text="People among its authors.",
@@ -176,6 +142,7 @@ class ArticleFilterSet(PublishedFilterSet):
         "person",
         Resource.PEOPLE,
         through="mentions",
+        every=True,
         negated=True,
         optional=True,
         help_text="People whom it mentions (authors have a filter of their own).",
@@ -184,6 +151,7 @@ class ArticleFilterSet(PublishedFilterSet):
         "organization",
         Resource.ORGANIZATIONS,
         through="mentions",
+        every=True,
         negated=True,
         optional=True,
         help_text="Organizations that it mentions (publisher and provider have filters of their own).",
@@ -192,14 +160,23 @@ class ArticleFilterSet(PublishedFilterSet):
         "speaker",
         Resource.PEOPLE,
         through="quotes",
+        every=True,
         negated=True,
         optional=True,
         help_text="People whom it quotes, alone or jointly with others.",
+    )
+    quoted = QuotedFilter(
+        "quotes",
+        every=True,
+        negated=True,
+        optional=True,
+        help_text="People or organizations whom it quotes, alone or jointly with others.",
     )
     event = ReferenceFilter(
         "event",
         Resource.EVENTS,
         through="event_reports",
+        every=True,
         negated=True,
         optional=True,
         help_text="Events that it reports.",
@@ -224,6 +201,7 @@ class EventFilterSet(StatementFilterSet):
         "person",
         Resource.PEOPLE,
         through="participations",
+        every=True,
         negated=True,
         optional=True,
         help_text="People who took part.",
@@ -232,6 +210,7 @@ class EventFilterSet(StatementFilterSet):
         "organization",
         Resource.ORGANIZATIONS,
         through="participations",
+        every=True,
         negated=True,
         optional=True,
         help_text="Organizations that took part.",
@@ -240,6 +219,7 @@ class EventFilterSet(StatementFilterSet):
         "article",
         Resource.ARTICLES,
         through="reports",
+        every=True,
         negated=True,
         optional=True,
         help_text="Articles that report it.",

@@ -28,6 +28,19 @@ class ArticleViewSet(ResourceViewSet):
     orderings = {"published_at": "published_sort", "updated_at": "updated_at", "id": "id"}
     default_ordering = "-published_at"
     search_index = ARTICLES
+    facets = (
+        "publisher",
+        "provider",
+        "author",
+        "person",
+        "organization",
+        "speaker",
+        "quoted",
+        "event",
+        "language",
+        "country",
+        "published_at",
+    )
 
 
 class QuoteViewSet(ResourceViewSet):
@@ -47,6 +60,20 @@ class QuoteViewSet(ResourceViewSet):
     }
     default_ordering = "-said_on"
     search_index = QUOTES
+    facets = (
+        "speaker",
+        "organization",
+        "via",
+        "about",
+        "kind",
+        "event",
+        "publisher",
+        "role",
+        "country",
+        "status",
+        "said_on",
+        "published_at",
+    )
 
 
 class EventViewSet(ResourceViewSet):
@@ -61,4 +88,5 @@ class EventViewSet(ResourceViewSet):
     orderings = {"starts_on": "starts_sort", "updated_at": "updated_at", "id": "id"}
     default_ordering = "-starts_on"
     search_index = EVENTS
+    facets = ("type", "person", "organization", "place", "country", "status", "starts_on")
     related_lists = EVENT_LISTS

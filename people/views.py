@@ -30,6 +30,7 @@ class PersonViewSet(ResourceViewSet):
     default_ordering = "name"
     search_index = PEOPLE
     related_lists = PERSON_LISTS
+    facets = ("country", "role", "organization", "status")
 
 
 class OrganizationViewSet(ResourceViewSet):
@@ -45,3 +46,4 @@ class OrganizationViewSet(ResourceViewSet):
     default_ordering = "name"
     search_index = ORGANIZATIONS
     related_lists = ORGANIZATION_LISTS
+    facets = ("kind", "country", "status")

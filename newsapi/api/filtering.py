@@ -27,9 +27,9 @@ class Filtering:
     def read(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
         names = view.filterset_class.base_filters
         self.given = {name: value for name, value in given.items() if name in names}
-        self._filters = view.filterset_class(self.given, view.queryset.all())
-        return self._filters.parameter_errors()
+        self.filters = view.filterset_class(self.given, view.queryset.all())
+        return self.filters.parameter_errors()
 
     def narrow(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """The rows that meet every filter."""
-        return self._filters.filter_queryset(rows)
+        return self.filters.filter_queryset(rows)

@@ -183,6 +183,12 @@ class KeysetPagination(BasePagination):
                     "description": "How many records the list has, if `count=exact` asks for it.",
                 },
                 "results": {**schema, "description": "The records of the page."},
+                "facets": {
+                    "type": "object",
+                    "additionalProperties": {"$ref": "#/components/schemas/Facet"},
+                    "description": "Counts over the whole list, by what `facets` asks for; only there if it "
+                    "does.",
+                },
             },
         }
 

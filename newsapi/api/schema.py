@@ -10,6 +10,7 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 
 from newsapi.api.problem_json import PROBLEM_JSON
 from newsapi.api.examples import example
+from newsapi.api.facets.serializers import FacetSerializer
 from newsapi.api.formats import formats_of
 from newsapi.api.parameters import Parameter
 from newsapi.api.problems import (
@@ -68,6 +69,8 @@ class AutoSchema(SpectacularAutoSchema):
         if self._resource is None:
             return []
         if self._lists:
+            # Named by the schema of every page.
+            self.resolve_serializer(FacetSerializer, "response")
             self.resolve_serializer(HighlightSerializer, "response")
             return [_query(parameter) for parameter in self.view.parameters().values()]
         return [

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from articles import filters
+from articles import speaking
 from articles.models import Attribution
 from tests.conformance import CheckedClient
 from tests.factories import make_person, make_quote
@@ -25,7 +25,7 @@ def test_a_joint_speaker_counts_as_speaker(api: CheckedClient) -> None:
 def test_joint_statements_are_found_however_many_there_are(
     api: CheckedClient, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
-    monkeypatch.setattr(filters, "MAX_JOINT", most)
+    monkeypatch.setattr(speaking, "MAX_JOINT", most)
     ana, bo = make_person(slug="ana"), make_person(slug="bo")
     quotes = [make_quote(speaker=ana), make_quote(), *(make_quote(speaker=bo) for _ in range(3))]
     for quote in quotes[2:]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import django_filters
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Expression, Model, Q, QuerySet
 
+from newsapi.api.filters.pairs import Pairs, pairs, related_rows
 from newsapi.api.models import Status
 from newsapi.api.resources import has_field
-from newsapi.api.values import Boolean, Schema
+from newsapi.api.values import Boolean, EachParty, EachReference, Parties, References, Schema
+
+# The fields that read several records for `<name>_all`.
+_EACH: dict[Any, Any] = {References: EachReference, Parties: EachParty}
 
 
 def among(field: str, values: Iterable[Any]) -> Q:
@@ -56,23 +60,24 @@ class Filter(django_filters.Filter):
     `through` is the path of a to-many relation whose rows have the field; without it the record has.
     """
 
-    def __init__(
-        self,
-        field_name: str,
-        *,
     # How it compares, in the words of the catalogue, and what: None for what it is called by itself.
     operator = "is"
     about: str | None = None
 
+    def __init__(
+        self,
+        field_name: str,
+        *,
         through: str | None = None,
         same_row: bool = False,
         negated: bool = False,
         optional: bool = False,
+        every: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(field_name, label="", **kwargs)
         self.through, self.same_row = through, same_row
-        self.negated, self.optional = negated, optional
+        self.negated, self.optional, self.every = negated, optional, every
 
     def row(self, value: Any) -> Q:
         """What the record, or its related row, must meet."""
@@ -88,10 +93,34 @@ class Filter(django_filters.Filter):
         related = follow(model, self.through.split("__"))
         return some(model, self.through, present(self.field_name, related))
 
+    def column_of(self, model: type[Model]) -> Any:
+        """The column that it compares."""
+        path = self.through.split("__") if self.through else []
+        return follow(model, path)._meta.get_field(self.field_name)
+
+    def pairs(self, rows: QuerySet[Any], value: Any = None, others: Q | None = None) -> Pairs:
+        """Which values the records have; of those that were asked for, if `value` tells any.
+
+        `others` is what the filters of the same row ask of it.
+        """
+        return {None: [self.column_pairs(rows, self.field_name, value, others)]}
+
+    def column_pairs(
+        self, rows: QuerySet[Any], column: str | Expression, value: Any, others: Q | None
+    ) -> QuerySet[Any]:
+        if self.through is None:
+            return pairs(rows, column)
+        row = Q() if others is None else others
+        if value is not None and not self.every:
+            row &= self.row(value)
+        return pairs(rows, f"{self.through}__{column}", related_rows(rows.model, self.through, row))
+
     def companions(self, name: str) -> dict[str, Filter]:
         more: dict[str, Filter] = {}
         if self.negated:
             more[f"{name}_not"] = Negation(self, name)
+        if self.every:
+            more[f"{name}_all"] = Every(self, name)
         if self.optional:
             more[f"has_{name}"] = Presence(self, name)
         return more
@@ -121,24 +150,43 @@ class Filter(django_filters.Filter):
 class Negation(Filter):
     """`<name>_not`: records that don't meet the other filter, those without a value among them."""
 
+    operator = "is not"
+
     def __init__(self, other: Filter, name: str) -> None:
         super().__init__(other.field_name, **{**other.extra, "help_text": f"Leaves out what `{name}` finds."})
-        self.other, self.field_class = other, other.field_class
+        self.other, self.about, self.field_class = other, name, other.field_class
 
     def condition(self, model: type[Model], value: Any) -> Q:
         return ~self.other.condition(model, value)
 
 
+class Every(Filter):
+    """`<name>_all`: records where each of the values is found, where `<name>` asks for any."""
+
+    operator = "is each of"
+
+    def __init__(self, other: Filter, name: str) -> None:
+        told = f"The same as `{name}`, but where every one of them is found."
+        super().__init__(other.field_name, **{**other.extra, "help_text": told})
+        self.other, self.about, self.field_class = other, name, _EACH[other.field_class]
+
+    def condition(self, model: type[Model], value: Sequence[Any]) -> Q:
+        every = Q()
+        for one in value:
+            every &= self.other.condition(model, one)
+        return every
+
+
 class Presence(Filter):
     """`has_<name>`: records with a value, or without one."""
 
+    operator = "is known"
     field_class = Boolean
 
     def __init__(self, other: Filter, name: str) -> None:
         super().__init__(other.field_name, help_text=f"Whether a value for `{name}` is known: true or false.")
-        self.other = other
+        self.other, self.about = other, name
 
     def condition(self, model: type[Model], value: Any) -> Q:
         wanted = self.other.presence(model)
         return wanted if value else ~wanted
-    operator = "is known"

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import CharField, Model, Q
+from django.db.models import CharField, Model, Q, QuerySet
 from django.db.models.functions import Lower
 
 from newsapi.api.filters.base import Filter, among, follow, present, some
+from newsapi.api.filters.pairs import Pairs, pairs, related_rows
 from newsapi.api.models import Resource
 from newsapi.api.values import (
     Boolean,
@@ -40,13 +41,16 @@ class LanguageFilter(Filter):
     def row(self, value: list[str]) -> Q:
         return among(f"{self.field_name}__lower", {tag.lower() for tag in value})
 
+    def pairs(self, rows: QuerySet[Any], value: Any = None, others: Q | None = None) -> Pairs:
+        return {None: [self.column_pairs(rows, Lower(self.field_name), value, others)]}
+
 
 class IdsFilter(Filter):
+    about = "id"
     field_class = Ids
 
 
 class TextFilter(Filter):
-    about = "id"
     """Exact under folding; `field_name` is a folded column."""
 
     field_class = Text
@@ -76,6 +80,13 @@ class CountryFilter(Filter):
             either |= present(column, model)
         return either
 
+    def pairs(self, rows: QuerySet[Any], value: Any = None, others: Q | None = None) -> Pairs:
+        arms = [*super().pairs(rows, value, others)[None]]
+        for column in self.own if others is None else ():
+            known = Q(**{f"{column}__isnull": False}) if value is None else among(column, value)
+            arms.append(pairs(rows.filter(known), column))
+        return {None: arms}
+
 
 class ReferenceFilter(Filter):
     """Records of another resource, named by slug, id or identifier."""
@@ -84,6 +95,9 @@ class ReferenceFilter(Filter):
 
     def __init__(self, field_name: str, resource: Resource, **kwargs: Any) -> None:
         super().__init__(field_name, resource=resource, **kwargs)
+
+    def pairs(self, rows: QuerySet[Any], value: Any = None, others: Q | None = None) -> Pairs:
+        return {self.extra["resource"]: [self.column_pairs(rows, self.field_name, value, others)]}
 
 
 class PartyFilter(Filter):
@@ -96,11 +110,24 @@ class PartyFilter(Filter):
         self.rows = Q() if rows is None else rows
 
     def condition(self, model: type[Model], value: dict[str, set[int]]) -> Q:
+        return some(model, self.field_name, self.row(value))
+
+    def row(self, value: dict[str, set[int]]) -> Q:
         either = Q()
         for party, ids in value.items():
             if ids:
                 either |= among(party, ids)
-        return some(model, self.field_name, self.rows & either)
+        return self.rows & either
+
+    def pairs(self, rows: QuerySet[Any], value: Any = None, others: Q | None = None) -> Pairs:
+        """Of two kinds: people and organizations are counted apart."""
+        row = self.rows if value is None or self.every else self.row(value)
+        found: dict[Resource | None, list[QuerySet[Any]]] = {}
+        for column, resource in zip(Parties.columns, Parties.kinds, strict=True):
+            known = row & Q(**{f"{column}__isnull": False})
+            meets = related_rows(rows.model, self.field_name, known)
+            found[resource] = [pairs(rows, f"{self.field_name}__{column}", meets)]
+        return found
 
     def presence(self, model: type[Model]) -> Q:
         related = follow(model, [self.field_name])
@@ -113,6 +140,8 @@ class BoundFilter(Filter):
 
     def __init__(self, field_name: str, *, upper: bool, sort: str | None = None, **kwargs: Any) -> None:
         super().__init__(field_name, **kwargs)
+        self.upper, self.about = upper, field_name
+        self.operator = "to" if upper else "from"
         self.look_up = f"{sort or field_name}__{'lte' if upper else 'gte'}"
 
     def row(self, value: dt.date | dt.datetime) -> Q:
@@ -133,14 +162,13 @@ class MomentBoundFilter(BoundFilter):
 class PresenceFilter(Filter):
     """A `has_<name>` on its own, for what has no filter of its name."""
 
+    operator = "is known"
     field_class = Boolean
 
-    def condition(self, model: type[Model], value: Any) -> Q:
-        wanted = present(self.field_name, model)
-        return wanted if value else ~wanted
-        self.upper, self.about = upper, field_name
-        self.operator = "to" if upper else "from"
     def __init__(self, field_name: str, **kwargs: Any) -> None:
         super().__init__(field_name, **kwargs)
         self.about = field_name
 
+    def condition(self, model: type[Model], value: Any) -> Q:
+        wanted = present(self.field_name, model)
+        return wanted if value else ~wanted

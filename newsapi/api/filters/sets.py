@@ -13,6 +13,7 @@ from django.http import QueryDict
 from newsapi.api.errors import ParameterError
 from newsapi.api.filters.base import Filter, some
 from newsapi.api.filters.kinds import ChoiceFilter, IdsFilter, MomentBoundFilter
+from newsapi.api.filters.pairs import Pairs
 from newsapi.api.models import Status
 
 
@@ -56,6 +57,17 @@ class FilterSet(django_filters.FilterSet):
         for condition in self._conditions(queryset.model, given):
             rows = rows.filter(condition)
         return rows  # type: ignore[no-any-return]
+
+    def pairs(self, name: str, rows: QuerySet[Any]) -> Pairs:
+        """Which values of the filter of that name the rows have, as the other filters leave them."""
+        chosen = type(self).base_filters[name]
+        given = self.form.cleaned_data
+        others = None
+        for other, value in given.items():
+            member = self.filters[other]
+            if other != name and chosen.same_row and member.same_row and member.through == chosen.through:
+                others = member.row(value) & (others or Q())
+        return chosen.pairs(rows, given.get(name), others)
 
     def _conditions(self, model: type[Model], given: dict[str, Any]) -> Iterator[Q]:
         together: dict[str, list[tuple[Filter, Any]]] = {}

@@ -1,5 +1,6 @@
 """How the value of a parameter is written and read: the form fields behind every filter."""
 
+from newsapi.api.values.each import EachParty, EachReference
 from newsapi.api.values.mistakes import nearest
 from newsapi.api.values.several import Choices, Countries, Ids, Languages, Parties, References, Values
 from newsapi.api.values.single import Boolean, Choice, Day, Moment, Number, Schema, Text, Value
@@ -10,6 +11,8 @@ __all__ = [
     "Choices",
     "Countries",
     "Day",
+    "EachParty",
+    "EachReference",
     "Ids",
     "Languages",
     "Moment",

@@ -20,6 +20,7 @@ class Values(Value):
     """Several values separated by commas; each is read by `one`, and every bad one is reported."""
 
     many = True
+    most = MAX_VALUES
     how = "Several with commas: any of them."
     # What a single value is, where that can be told more exactly than by a pattern.
     item: Schema | None = None
@@ -28,8 +29,8 @@ class Values(Value):
 
     def clean(self, value: str) -> list[Any]:
         pieces = value.split(",")
-        if len(pieces) > MAX_VALUES:
-            raise wrong(f"{len(pieces)} values are too many: at most {MAX_VALUES} are taken.")
+        if len(pieces) > self.most:
+            raise wrong(f"{len(pieces)} values are too many: at most {self.most} are taken.")
         cleaned, errors = _each(self.one, list(dict.fromkeys(pieces)))
         if errors:
             raise ValidationError(errors)
@@ -38,7 +39,7 @@ class Values(Value):
     @property
     def schema(self) -> Schema:  # type: ignore[override]
         """One value, or a text of several: generated clients would repeat the parameter for an array."""
-        several = {"type": "string", "pattern": f"^{self.piece}(,{self.piece}){{0,{MAX_VALUES - 1}}}$"}
+        several = {"type": "string", "pattern": f"^{self.piece}(,{self.piece}){{0,{self.most - 1}}}$"}
         return several if self.item is None else {"anyOf": [self.item, several]}
 
     def one(self, piece: str) -> Any:
@@ -76,11 +77,11 @@ class Countries(Values):
 class Languages(Values):
     piece = _LANGUAGE.pattern
 
-    def one(self, piece: str) -> str:
     @property
     def schema(self) -> Schema:  # type: ignore[override]
         return {**super().schema, "examples": ["en", "en,pt-BR"]}
 
+    def one(self, piece: str) -> str:
         if not _LANGUAGE.fullmatch(piece):
             raise wrong(f"“{piece}” is no language tag (BCP 47), such as en or pt-BR.")
         return piece
@@ -128,8 +129,11 @@ class References(Keys):
         return {pk}
 
 
-class Parties(Values):
-    """Slugs or identifiers of people or organizations; cleaned to the ids of both."""
+class Parties(Keys):
+    """Slugs or identifiers of people or organizations; cleaned to the ids of both.
+
+    Where a person and an organization have the same slug, `person:slug` names the one alone.
+    """
 
     how = "By slug or `scheme:value`; several with commas: any of them."
     resources = kinds = (Resource.PEOPLE, Resource.ORGANIZATIONS)
@@ -141,13 +145,22 @@ class Parties(Values):
         return filled(piece)
 
     def clean(self, value: str) -> dict[str, set[int]]:  # type: ignore[override]
-        keys = super().clean(value)
-        people, organizations = (find(kind, keys) for kind in self.kinds)
-        lost = [key for key in people.missing if key in organizations.missing]
+        return {column: set(ids.values()) for column, ids in self.found(super().clean(value)).items()}
+
+    def found(self, keys: Sequence[str]) -> dict[str, dict[str, int]]:
+        """The ids of people and of organizations, by key; raise ValidationError where a key leads to none."""
+        ids = {column: self._of_kind(column, keys) for column in self.columns}
+        lost = [key for key in keys if not any(key in known for known in ids.values())]
         if lost:
             raise ValidationError([missing(key, self.kinds) for key in lost])
-        ids = (set(people.ids.values()), set(organizations.ids.values()))
-        return dict(zip(self.columns, ids, strict=True))
+        return ids
+
+    def _of_kind(self, column: str, keys: Sequence[str]) -> dict[str, int]:
+        own = f"{column}:"
+        others = tuple(f"{other}:" for other in self.columns if other != column)
+        asked = {key: key.removeprefix(own) for key in keys if not key.startswith(others)}
+        known = find(self.kinds[self.columns.index(column)], asked.values()).ids
+        return {key: known[plain] for key, plain in asked.items() if plain in known}
 
     @classmethod
     def of(cls, resource: Resource, pk: int) -> dict[str, set[int]]:
