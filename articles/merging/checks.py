@@ -23,6 +23,10 @@ class MergeRefused(Exception):
     """The records can't be merged; the message says why, and what would help."""
 
 
+class UndoRefused(MergeRefused):
+    """The merge can't be taken back; the message says why, and what would help."""
+
+
 class ForceNeeded(MergeRefused):
     """The records contradict each other in a way that only somebody who knows better may overrule."""
 

@@ -49,14 +49,19 @@ def columns(model: type[models.Model]) -> list[str]:
     return [f.attname for f in fields if not isinstance(f, models.GeneratedField)]
 
 
-def changes(model: type[models.Model], rows: Iterable[tuple[Row, Row]]) -> Iterator[Change]:
-    """The steps that give rows their new values: one for all rows that change alike."""
+def changes(
+    model: type[models.Model], rows: Iterable[tuple[Row, Row]], status: Mapping[int, str] | None = None
+) -> Iterator[Change]:
+    """The steps that give rows their new values: one for all rows that change alike.
+
+    `status` tells what an editor's judgement of each row will be when all is done.
+    """
     alike: dict[str, Change] = {}
     for row, after in rows:
         before = {name: row[name] for name in after}
         if before == after:
             continue
-        expect = {"status": row["status"]} if "status" in row and "status" not in after else {}
+        expect = {"status": status[row["id"]]} if status and "status" not in after else {}
         key = json.dumps([_encoded(values) for values in (before, after, expect)], sort_keys=True)
         alike.setdefault(key, Change(model, [], before, after, expect)).pks.append(row["id"])
     yield from alike.values()

@@ -73,25 +73,24 @@ def merged_rows(model: Model, field: str, rows: list[Row], kept: int) -> Iterato
     doubles = [other for _, *others in groups.values() for other in others]
     if doubles:
         yield Removal(model, doubles)
-    for part in _parts(model, [(first, {column: kept}) for first, *_ in groups.values()]):
-        yield from part
-    if "edited_fields" in columns(model):
-        taken = [(first, joined(first, others)) for first, *others in groups.values() if others]
-        for part in _parts(model, taken):
-            yield from part
+    has_marks = "edited_fields" in columns(model)
+    pairs = [
+        (first, {column: kept, **(joined(first, others) if others and has_marks else {})})
+        for first, *others in groups.values()
+    ]
+    yield from one_by_one(model, pairs)
 
 
 def one_by_one(model: Model, pairs: Iterable[tuple[Row, Row]]) -> Iterator[Change]:
     """Steps that each set one column or what goes with it, so that each can be undone by itself."""
-    for part in _parts(model, pairs):
-        yield from part
-
-
-def _parts(model: Model, pairs: Iterable[tuple[Row, Row]]) -> Iterator[Iterator[Change]]:
     given = list(pairs)
+    status: dict[int, str] = {
+        row["id"]: after.get("status") or row["status"] for row, after in given if "status" in row
+    }
     names = list(dict.fromkeys(name for _, after in given for name in after))
     for group in _together(names):
-        yield changes(model, [(row, {n: after[n] for n in group if n in after}) for row, after in given])
+        parts = [(row, {n: after[n] for n in group if n in after}) for row, after in given]
+        yield from changes(model, parts, status)
 
 
 def _together(names: list[str]) -> Iterator[tuple[str, ...]]:

@@ -1,0 +1,36 @@
+"""Whether the place of a row was taken by another one in the meantime."""
+
+from collections.abc import Collection
+from typing import Any
+
+from django.db.models import UniqueConstraint
+
+from articles.merging.steps import Row, batches, columns
+from articles.merging.tables import Model
+
+Overlay = dict[tuple[Model, int], Row]
+
+
+def conflicting(model: Model, rows: Collection[Row], overlay: Overlay) -> set[int]:
+    """Those of the rows whose place others hold; `overlay` is what will have changed by then."""
+    found: set[int] = set()
+    for constraint in model._meta.constraints:
+        if isinstance(constraint, UniqueConstraint) and constraint.fields:
+            names = [model._meta.get_field(name).attname for name in constraint.fields]  # type: ignore[union-attr]
+            found |= _twins(model, [row for row in rows if row["id"] not in found], names, overlay)
+    return found
+
+
+def _twins(model: Model, rows: list[Row], names: list[str], overlay: Overlay) -> set[int]:
+    mine = {tuple(row[name] for name in names): row["id"] for row in rows}
+    mine = {values: key for values, key in mine.items() if None not in values}
+    changing = {row["id"] for row in rows}
+    taken: set[int] = set()
+    for batch in batches({values[0] for values in mine} if mine else ()):
+        others: Any = model._base_manager.filter(**{f"{names[0]}__in": batch}).values(*columns(model))
+        for row in others:
+            now = {**row, **overlay.get((model, row["id"]), {})}
+            values = tuple(now[name] for name in names)
+            if row["id"] not in changing and values in mine:
+                taken.add(mine[values])
+    return taken
