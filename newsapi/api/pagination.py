@@ -20,6 +20,8 @@ from newsapi.api.filters import parameter_errors
 from newsapi.api.formats.base import Stream
 from newsapi.api.lookups import fits_id
 from newsapi.api.parameters import Parameter
+from newsapi.api.search.part import read_query
+from newsapi.api.search.ranking import CANDIDATES, RELEVANCE, Place, Ranking
 from newsapi.api.values import Choice, Number, Schema
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class KeysetPagination(BasePagination):
         self.cursor: Cursor | None = None
         # Whether the size of the page was given; whether the whole list is wanted.
         self.sized = self.streams = False
+        self.ranking: Ranking | None = None
 
     # -- reading the parameters --------------------------------------------------------------------
 
@@ -53,6 +56,11 @@ class KeysetPagination(BasePagination):
             "page_size": f"How many records a page holds: {PAGE_SIZE} unless told, {MAX_PAGE_SIZE} at most.",
             "count": "`exact` counts all records of the list; without it `count` is null.",
         }
+        if view.search_index is not None:
+            text["ordering"] += (
+                f" `{RELEVANCE}`, only with `q`: the best fits first, of the {CANDIDATES} newest found; the list "
+                "ends with them."
+            )
         schemas = {name: field.schema for name, field in fields.items()} | {
             "cursor": {"type": "string", "minLength": 1, "format": "cursor"}
         }
@@ -77,9 +85,23 @@ class KeysetPagination(BasePagination):
         self.counted = "count" in clean
         self.ordering = clean.get("ordering", view.default_ordering)
         self.digest = digest(view.resource.value, view.narrowing(given))
+        if self.ordering == RELEVANCE:
+            errors += self._read_ranking(given, view)
         if "cursor" in given and not errors:
             errors += self._read_cursor(given, view)
         return errors
+
+    def _read_ranking(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
+        if "q" not in given:
+            detail = f"ordering={RELEVANCE} orders what q finds: give q, too, or another ordering."
+            return [ParameterError("ordering", detail, allowed=list(view.orderings))]
+        node, _ = read_query(given["q"])
+        if node is not None and view.search_index is not None:
+            dated = view.default_ordering.startswith("-")
+            column = view.orderings[view.default_ordering.lstrip("-")] if dated else "id"
+            self.ranking = Ranking(view.search_index, node, tuple(dict.fromkeys([f"-{column}", "-id"])))
+        # What is wrong with q is said where it is read.
+        return []
 
     def _read_cursor(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
         text = given["cursor"]
@@ -90,6 +112,8 @@ class KeysetPagination(BasePagination):
             cursor = Cursor.decode(text)
             wrong = self._misfit(cursor)
             self.cursor = None if wrong else cursor.with_key_of(_kind(view, self.ordering))
+            if self.cursor is not None and self.ranking is not None:
+                Place.of(self.cursor)
         except BadCursor:
             wrong = "cursor is not one that this list has given."
         hint = " Take it from `next` or `previous`, or leave it out to begin anew."
@@ -110,12 +134,16 @@ class KeysetPagination(BasePagination):
 
     def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
         self.request = request
-        self.column = view.orderings[self.ordering.lstrip("-")]
         self.count = queryset.count() if self.counted else None
         forward = self.cursor is None or self.cursor.forward
-        rows = list(self._ordered(queryset, forward)[: self.size + 1])
-        more, page = len(rows) > self.size, rows[: self.size]
-        self.rows = page if forward else page[::-1]
+        if self.ranking is not None:
+            self.column = "rank_key"
+            self.rows, more = self.ranking.page(queryset, self.cursor, self.size)
+        else:
+            self.column = view.orderings[self.ordering.lstrip("-")]
+            rows = list(self._ordered(queryset, forward)[: self.size + 1])
+            more, page = len(rows) > self.size, rows[: self.size]
+            self.rows = page if forward else page[::-1]
         self.has_next = more if forward else True
         self.has_previous = self.cursor is not None if forward else more
         return self.rows
@@ -166,7 +194,8 @@ class KeysetPagination(BasePagination):
         if self.cursor is None or self.cursor.forward is forward:
             return None
         # Past the end: the way back begins with the row that the cursor was made of.
-        back = 1 if self.ordering.startswith("-") is self.cursor.forward else -1
+        descending = self.ordering.startswith("-") or self.ranking is not None
+        back = 1 if descending is self.cursor.forward else -1
         return Cursor(self.ordering, self.digest, forward, self.cursor.key, self.cursor.pk - back)
 
     def get_paginated_response_schema(self, schema: Schema) -> Schema:
@@ -195,6 +224,8 @@ class KeysetPagination(BasePagination):
 
 def _fields(view: type[ResourceViewSet]) -> dict[str, Any]:
     names = [term for name in view.orderings for term in (name, f"-{name}")]
+    if view.search_index is not None:
+        names.append(RELEVANCE)
     return {
         "ordering": Choice(choices=names),
         "page_size": Number(least=1, most=MAX_PAGE_SIZE),
@@ -204,6 +235,8 @@ def _fields(view: type[ResourceViewSet]) -> dict[str, Any]:
 
 def _kind(view: ResourceViewSet, ordering: str) -> type:
     """The type of the values of the sort column."""
+    if ordering == RELEVANCE:
+        return str
     field: Any = view.queryset.model._meta.get_field(view.orderings[ordering.lstrip("-")])
     field = getattr(field, "output_field", field)
     if isinstance(field, models.DateTimeField):
