@@ -38,7 +38,7 @@ class Found(Func):
         return f"{key} IN ({found})", [*parameters, sqlite.match(self.node)]
 
     def as_postgresql(self, compiler: Any, connection: Any, **_: Any) -> Any:
-        column = _column(self.source_expressions[0], connection)
+        column = column_of(self.source_expressions[0], connection)
         return f"{column} @@ %s::tsquery", [postgresql.tsquery(self.node)]
 
 
@@ -57,7 +57,7 @@ def _is_common(index: SearchIndex, node: Node) -> bool:
         return bool(cursor.fetchone()[0] == COMMON)
 
 
-def _column(key: Any, connection: Any) -> str:
+def column_of(key: Any, connection: Any) -> str:
     """The column of the index, in the table that the key is of."""
     quote = connection.ops.quote_name
     return f"{quote(key.alias)}.{quote(postgresql.COLUMN)}"

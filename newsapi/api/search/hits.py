@@ -90,6 +90,13 @@ def score(node: Node, texts: Iterable[tuple[float, Sequence[str]]]) -> int:
     for weight, words in texts:
         length += len(words)
         for term in wanted:
-            times = sum(stands(term, words, at) for at in range(len(words)))
+            times = _times(term, words)
             total += weight * times / (times + 1)
     return round(1_000_000 * total / (len(wanted) * (1 + math.log(1 + length))))
+
+
+def _times(term: Term, words: Sequence[str]) -> int:
+    first = term.words[0]
+    if len(term.words) > 1:
+        return sum(word == first and stands(term, words, at) for at, word in enumerate(words))
+    return sum(word.startswith(first) for word in words) if term.prefix else words.count(first)

@@ -45,6 +45,7 @@ class Searching:
                 "highlight",
                 "`true` gives each record a `highlight`: the passages in which the words of `q` stand.",
                 {"type": "boolean"},
+                envelope=True,
             ),
         ]
 
@@ -68,12 +69,12 @@ class Searching:
             return rows
         return rows.filter(found(self.index, self.node))
 
-    def highlight(self, records: Sequence[dict[str, Any]]) -> None:
-        """Give each record of a page its `highlight`, if that was asked for."""
+    def highlight(self, records: Sequence[dict[str, Any]], ids: Sequence[int]) -> None:
+        """Give each record of a page its `highlight`, if that was asked for; it may be without its id."""
         if self.highlighted and self.index is not None and self.node is not None:
-            made = highlights(self.index, self.node, [record["id"] for record in records])
-            for record in records:
-                record["highlight"] = made[record["id"]]
+            made = highlights(self.index, self.node, ids)
+            for record, key in zip(records, ids, strict=True):
+                record["highlight"] = made[key]
 
 
 def read_query(text: str) -> tuple[Node | None, list[ParameterError]]:

@@ -1,0 +1,105 @@
+"""The best fits first: pages in the order of relevance, without gaps or repeats while others come in.
+
+Ranks are made of a record alone, and a cursor remembers which records there were when the first page was read:
+later pages order the same records in the same way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+from django.db.models import BigIntegerField, F, Func, QuerySet
+
+from newsapi.api.cursors import BadCursor, Cursor, fits
+from newsapi.api.search import postgresql
+from newsapi.api.search.condition import column_of
+from newsapi.api.search.hits import score
+from newsapi.api.search.index import SearchIndex
+from newsapi.api.search.query import Node
+from newsapi.api.search.texts import texts_of
+from newsapi.api.search.words import words
+
+RELEVANCE = "relevance"
+# So many of the records found are ranked, the newest: ranking looks at each of them.
+CANDIDATES = 1_000
+# How much each class of weight counts: those of PostgreSQL's `ts_rank`.
+_WEIGHTS = {"A": 1.0, "B": 0.4, "C": 0.2, "D": 0.1}
+
+
+class Rank(Func):
+    """How well a row fits a query, in millionths, in proportion to its length: PostgreSQL's `ts_rank`."""
+
+    output_field = BigIntegerField()
+
+    def __init__(self, node: Node) -> None:
+        super().__init__(F("pk"))
+        self.node = node
+
+    def as_postgresql(self, compiler: Any, connection: Any, **_: Any) -> Any:
+        column = column_of(self.source_expressions[0], connection)
+        sql = f"(ts_rank({column}, %s::tsquery, 1) * 1000000)::bigint"
+        return sql, [postgresql.tsquery(self.node)]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record's place among those ranked, and the newest id there was when ranking began."""
+
+    score: int
+    pk: int
+    newest: int
+
+    @property
+    def key(self) -> str:
+        return f"{self.score}:{self.newest}"
+
+    @classmethod
+    def of(cls, cursor: Cursor) -> Place:
+        """The place that a cursor remembers; raise BadCursor where it is none."""
+        score, _, newest = str(cursor.key).partition(":")
+        if not all(part.isascii() and part.isdigit() and fits(int(part)) for part in (score, newest)):
+            raise BadCursor
+        return cls(int(score), cursor.pk, int(newest))
+
+
+class Ranking:
+    """The pages of one ranked list; `newest` is the order in which the candidates are taken."""
+
+    def __init__(self, index: SearchIndex, node: Node, newest: tuple[str, ...]) -> None:
+        self.index, self.node, self.newest = index, node, newest
+
+    def page(self, rows: QuerySet[Any], cursor: Cursor | None, size: int) -> tuple[list[Any], bool]:
+        """The rows next to the cursor, in the order of the list, each with its `rank_key`; whether more follow."""
+        at = None if cursor is None else Place.of(cursor)
+        places = self._places(rows, at)
+        forward = cursor is None or cursor.forward
+        if at is not None:
+            here = (at.score, at.pk)
+            places = [one for one in places if ((one.score, one.pk) < here) is forward and one.pk != at.pk]
+        chosen = places[:size] if forward else places[-size:]
+        found = {row.pk: row for row in rows.filter(pk__in=[place.pk for place in chosen])[:size]}
+        for place in chosen:
+            if place.pk in found:
+                found[place.pk].rank_key = place.key
+        return [found[place.pk] for place in chosen if place.pk in found], len(places) > len(chosen)
+
+    def _places(self, rows: QuerySet[Any], at: Place | None) -> list[Place]:
+        """All that is ranked, the best first."""
+        if at is not None:
+            rows = rows.filter(pk__lte=at.newest)
+        scores = self._scores(rows.order_by(*self.newest))
+        newest = at.newest if at is not None else max((pk for pk, _ in scores), default=0)
+        places = [Place(score, pk, newest) for pk, score in scores]
+        return sorted(places, key=lambda place: (place.score, place.pk), reverse=True)
+
+    def _scores(self, rows: QuerySet[Any]) -> list[tuple[int, int]]:
+        if connection.vendor == "postgresql":
+            return list(rows.annotate(score=Rank(self.node)).values_list("pk", "score")[:CANDIDATES])
+        weights = {name: _WEIGHTS[letter] for name, letter in self.index.weights.items()}
+        texts = texts_of(self.index, list(rows.values_list("pk", flat=True)[:CANDIDATES]))
+        return [
+            (pk, score(self.node, [(weights[name], words(text)) for name, text in own]))
+            for pk, own in texts.items()
+        ]
