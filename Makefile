@@ -10,7 +10,7 @@ PURE := tests/seeds/extraction tests/seeds/test_layouts.py tests/test_house.py t
 MANAGE := $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test clients examples install lint openapi clean
+.PHONY: help run test clients fuzz examples install lint openapi clean
 
 help: ## Explain every target.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,10 @@ test: install ## Run the tests on SQLite, and on PostgreSQL where a server is in
 clients: .venv/dev ## Generate a Python and a TypeScript client, compile them strictly, call every operation.
 	tests/clients/run
 
+fuzz: .venv/dev ## Ask whatever the document allows, and what not, on both databases (EXAMPLES=200 an operation).
+	tests/serve tests/fuzz/run
+	tests/postgres run tests/serve tests/fuzz/run
+
 examples: install .env ## Load a dozen short documents about an invented country, to have something to filter.
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) loadseeds seeds/examples
@@ -53,7 +57,8 @@ lint: .venv/dev ## Check style, types, migrations, the OpenAPI document and the 
 	$(CHECK) $(MANAGE) spectacular --validate --fail-on-warn --file /dev/null
 	$(CHECK) HTTPS=true $(MANAGE) check --deploy --fail-level WARNING
 
-openapi: install .env ## Write openapi.yaml anew from the code.
+openapi: install .env ## Write openapi.yaml anew from the code, its examples from the seed documents.
+	$(BIN)/python -m tests.examples
 	$(MANAGE) spectacular --validate --fail-on-warn --file openapi.yaml
 
 clean: ## Remove what `make` has built; the database and .env stay.

@@ -6,11 +6,18 @@ from typing import Any
 
 import orjson
 
-_FOLDER = Path(__file__).parent / "examples"
+FOLDER = Path(__file__).parent / "examples"
 
 
 @cache
-def example(operation: str) -> Any:
+def requests() -> dict[str, str]:
+    """The request that each example answers."""
+    asked: dict[str, str] = orjson.loads((FOLDER / "requests.json").read_bytes())
+    return asked
+
+
+@cache
+def example(name: str) -> Any:
     """The example of that name, or None."""
-    file = _FOLDER / f"{operation}.json"
+    file = FOLDER / f"{name}.json"
     return orjson.loads(file.read_bytes()) if file.exists() else None

@@ -8,8 +8,7 @@ from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 
-from newsapi.api.problem_json import PROBLEM_JSON
-from newsapi.api.examples import example
+from newsapi.api.examples import example, requests
 from newsapi.api.facets.serializers import FacetSerializer
 from newsapi.api.formats import formats_of
 from newsapi.api.parameters import Parameter
@@ -135,7 +134,7 @@ class AutoSchema(SpectacularAutoSchema):
 def _show(response: dict[str, Any], name: str) -> None:
     value = example(name)
     for content in response["content"].values() if value is not None else ():
-        content["examples"] = {name: {"value": value}}
+        content["examples"] = {name: {"summary": f"GET {requests()[name]}", "value": value}}
 
 
 def _query(parameter: Parameter) -> OpenApiParameter:

@@ -24,8 +24,8 @@ class Values(Value):
     how = "Several with commas: any of them."
     # What a single value is, where that can be told more exactly than by a pattern.
     item: Schema | None = None
-    # The pattern of one value.
-    piece: str
+    # The pattern of one value: anything but commas and NUL, and not blank.
+    piece = r"\s*[^,\s\x00][^,\x00]*"
 
     def clean(self, value: str) -> list[Any]:
         pieces = value.split(",")
