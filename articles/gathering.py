@@ -26,14 +26,6 @@ class NamedOrganization:
     mentions: list[Mention] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class ReportedEvent:
-    """An event with the places at which an article tells of it."""
-
-    record: Event
-    reports: list[EventReport] = field(default_factory=list)
-
-
 def people_of(article: Article) -> list[NamedPerson]:
     """In the order of their first mention; those of whom only a role is told come last."""
     people: dict[int, NamedPerson] = {}
@@ -54,13 +46,16 @@ def organizations_of(article: Article) -> list[NamedOrganization]:
     return list(found.values())
 
 
-def events_of(article: Article) -> list[ReportedEvent]:
-    """In the order of their first report."""
-    events: dict[int, ReportedEvent] = {}
+def events_of(article: Article) -> list[Event]:
+    """In the order of their first report; `told_at` are the reports of this article."""
+    told: dict[int, list[EventReport]] = {}
     for report in article.event_reports.all():
         if is_shown(report.event):
-            events.setdefault(report.event_id, ReportedEvent(report.event)).reports.append(report)
-    return list(events.values())
+            told.setdefault(report.event_id, []).append(report)
+    events = [reports[0].event for reports in told.values()]
+    for event in events:
+        event.told_at = told[event.pk]  # type: ignore[attr-defined]
+    return events
 
 
 def _mentions(article: Article, party: str) -> Iterator[tuple[Any, Mention]]:

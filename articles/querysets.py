@@ -1,24 +1,16 @@
-"""Which articles, quotes and events are asked for, and in which shape."""
+"""Which articles, quotes and events there are to be seen, and which rows belong to each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Prefetch
 
 from newsapi.api.models import Status
+from newsapi.api.querysets import related_rows
 
 if TYPE_CHECKING:
     from articles.models import Article, Event, Quote  # noqa: F401  (named in quotes below)
-
-_PARTIES = ("person", "organization")
-
-
-def related_rows(model: type[models.Model], path: str) -> models.QuerySet[Any]:
-    """All rows of the model at the end of a relation."""
-    related: Any = model._meta.get_field(path).related_model
-    return related._default_manager.all()  # type: ignore[no-any-return]
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -26,32 +18,13 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """All of them: an article is no statement and can't be rejected."""
         return self.all()
 
-    def for_list(self) -> Self:
-        """With publisher, provider and authors, without the body: one query more."""
-        authors = related_rows(self.model, "authorships").select_related("person").order_by("position")
-        rows = self.select_related("publisher", "provider").defer("body")
-        return rows.prefetch_related(Prefetch("authorships", authors))
-
-    def for_detail(self) -> Self:
-        """With the body and every statement read from it: the same number of queries for any article."""
-        rows = self.for_list().defer(None)
-        events: Any = related_rows(related_rows(self.model, "event_reports").model, "event")
-        quotes: Any = related_rows(self.model, "quotes")
-        reports = related_rows(self.model, "event_reports").exclude(status=Status.REJECTED)
-        mentions = related_rows(self.model, "mentions").exclude(status=Status.REJECTED)
-        roles = related_rows(self.model, "affiliation_reports").exclude(affiliation__status=Status.REJECTED)
-        return rows.prefetch_related(
-            Prefetch("mentions", mentions.select_related(*_PARTIES).order_by("start", "id")),
-            Prefetch(
-                "affiliation_reports",
-                roles.select_related("affiliation__organization", "affiliation__person").order_by(
-                    "start", "id"
-                ),
-            ),
-            Prefetch("event_reports", reports.order_by("start", "id")),
-            Prefetch("event_reports__event", events.for_list()),
-            Prefetch("quotes", quotes.visible().for_article().order_by("start", "id")),
-        )
+    def rows_of(self, relation: str) -> models.QuerySet[Any]:
+        """Its authors in the order of the byline; the statements read from it in the order of the text."""
+        rows = related_rows(self.model, relation)
+        if relation == "authorships":
+            return rows.order_by("position")
+        holder = "affiliation__status" if relation == "affiliation_reports" else "status"
+        return rows.exclude(**{holder: Status.REJECTED}).order_by("start", "id")
 
 
 class QuoteQuerySet(models.QuerySet["Quote"]):
@@ -59,22 +32,9 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
         """Those that no editor has rejected."""
         return self.exclude(status=Status.REJECTED)
 
-    def for_article(self) -> Self:
-        """With who is behind each and whom it is about: two queries more."""
-        rows: Any = self.select_related("speaker", "organization", "event")
-        parties = (
-            Prefetch(name, related_rows(self.model, name).select_related(*_PARTIES).order_by("id"))
-            for name in ("attributions", "about")
-        )
-        return rows.prefetch_related(*parties)  # type: ignore[no-any-return]
-
-    def for_list(self) -> Self:
-        """The same with the article, but for its body."""
-        return self.for_article().select_related("article").defer("article__body")
-
-    def for_detail(self) -> Self:
-        """The same with the body, for the sentences around the quote."""
-        return self.for_list().defer(None)
+    def rows_of(self, relation: str) -> models.QuerySet[Any]:
+        """Who else is behind it, and whom it is about, in the order in which they were found."""
+        return related_rows(self.model, relation).order_by("id")
 
 
 class EventQuerySet(models.QuerySet["Event"]):
@@ -82,12 +42,9 @@ class EventQuerySet(models.QuerySet["Event"]):
         """Those that no editor has rejected."""
         return self.exclude(status=Status.REJECTED)
 
-    def for_list(self) -> Self:
-        """With who took part: one query more."""
-        parts = related_rows(self.model, "participations").select_related(*_PARTIES).order_by("id")
+    def rows_of(self, relation: str) -> models.QuerySet[Any]:
+        """Who took part, in the order in which they were found; rejected are neither they nor their part."""
+        rows = related_rows(self.model, relation)
         for rejected in ("status", "person__status", "organization__status"):
-            parts = parts.exclude(**{rejected: Status.REJECTED})
-        return self.prefetch_related(Prefetch("participations", parts))
-
-    def for_detail(self) -> Self:
-        return self.for_list()
+            rows = rows.exclude(**{rejected: Status.REJECTED})
+        return rows.order_by("id")

@@ -1,27 +1,16 @@
-"""Which people and organizations are asked for, and in which shape."""
+"""Which people and organizations there are to be seen, and which rows belong to each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Prefetch
 
 from newsapi.api.models import Status
+from newsapi.api.querysets import related_rows
 
 if TYPE_CHECKING:
-    from people.models import Affiliation, Organization, Person  # noqa: F401  (named in quotes below)
-
-
-class AffiliationQuerySet(models.QuerySet["Affiliation"]):
-    def visible(self) -> Self:
-        """Those that no editor has rejected."""
-        return self.exclude(status=Status.REJECTED)
-
-    def for_people(self) -> Self:
-        """Each with its organization, the latest reported first."""
-        latest = models.F("last_reported_on").desc(nulls_last=True)
-        return self.visible().select_related("organization").order_by(latest, "id")
+    from people.models import Organization, Person  # noqa: F401  (named in quotes below)
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -29,14 +18,12 @@ class PersonQuerySet(models.QuerySet["Person"]):
         """Those that no editor has rejected."""
         return self.exclude(status=Status.REJECTED)
 
-    def for_list(self) -> Self:
-        """With other names, identifiers and affiliations: three queries more, whatever their number."""
-        affiliations: Any = self.model._meta.get_field("affiliations").related_model
-        rows = AffiliationQuerySet(affiliations).for_people()
-        return self.prefetch_related(*_names(self.model), Prefetch("affiliations", rows))
-
-    def for_detail(self) -> Self:
-        return self.for_list()
+    def rows_of(self, relation: str) -> models.QuerySet[Any]:
+        """Other names and identifiers as they were learnt; roles, the latest reported first."""
+        if relation == "affiliations":
+            latest = models.F("last_reported_on").desc(nulls_last=True)
+            return related_rows(self.model, relation).exclude(status=Status.REJECTED).order_by(latest, "id")
+        return _names(self.model, relation)
 
 
 class OrganizationQuerySet(models.QuerySet["Organization"]):
@@ -44,17 +31,12 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
         """Those that no editor has rejected."""
         return self.exclude(status=Status.REJECTED)
 
-    def for_list(self) -> Self:
-        """With other names and identifiers: two queries more, whatever their number."""
-        return self.prefetch_related(*_names(self.model))
-
-    def for_detail(self) -> Self:
-        return self.for_list()
+    def rows_of(self, relation: str) -> models.QuerySet[Any]:
+        """Other names and identifiers as they were learnt."""
+        return _names(self.model, relation)
 
 
-def _names(model: type[models.Model]) -> list[Prefetch[Any]]:
-    """Names other than the main one, and identifiers, in the order in which they were learnt."""
-    related: list[Any] = [model._meta.get_field(name).related_model for name in ("aliases", "identifiers")]
-    aliases, identifiers = (rows._default_manager.order_by("id") for rows in related)
+def _names(model: type[models.Model], relation: str) -> models.QuerySet[Any]:
+    rows = related_rows(model, relation).order_by("id")
     main = models.F(f"{model._meta.model_name}__name_key")
-    return [Prefetch("aliases", aliases.exclude(key=main)), Prefetch("identifiers", identifiers)]
+    return rows.exclude(key=main) if relation == "aliases" else rows

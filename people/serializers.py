@@ -92,8 +92,8 @@ class PersonSerializer(RecordSerializer):
 class PersonDetailSerializer(PersonSerializer):
     """A person, with the lists that lead on from here."""
 
-    counts = RelatedCounts(PERSON_LISTS, help_text="How many records each of the `links` leads to.")
-    links = RelatedLinks(PERSON_LISTS, help_text="The lists about the person.")
+    counts = RelatedCounts(lists=PERSON_LISTS, help_text="How many records each of the `links` leads to.")
+    links = RelatedLinks(lists=PERSON_LISTS, help_text="The lists about the person.")
 
     class Meta(PersonSerializer.Meta):
         fields = (*PersonSerializer.Meta.fields, "counts", "links")
@@ -126,8 +126,10 @@ class OrganizationSerializer(RecordSerializer):
 class OrganizationDetailSerializer(OrganizationSerializer):
     """An organization, with the lists that lead on from here."""
 
-    counts = RelatedCounts(ORGANIZATION_LISTS, help_text="How many records each of the `links` leads to.")
-    links = RelatedLinks(ORGANIZATION_LISTS, help_text="The lists about the organization.")
+    counts = RelatedCounts(
+        lists=ORGANIZATION_LISTS, help_text="How many records each of the `links` leads to."
+    )
+    links = RelatedLinks(lists=ORGANIZATION_LISTS, help_text="The lists about the organization.")
 
     class Meta(OrganizationSerializer.Meta):
         fields = (*OrganizationSerializer.Meta.fields, "counts", "links")

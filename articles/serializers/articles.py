@@ -12,6 +12,8 @@ from articles.models import AffiliationReport, Article, Mention
 from articles.serializers.events import ArticleEventSerializer
 from articles.serializers.quotes import ArticleQuoteSerializer
 from newsapi.api.serializers import (
+    Computed,
+    Gathered,
     LinkedReferences,
     OrganizationReference,
     PersonReference,
@@ -84,7 +86,7 @@ class ArticleSerializer(RecordSerializer):
         read_only=True, allow_null=True, help_text="The news agency that supplied it."
     )
     authors = LinkedReferences(
-        PersonReference(), source="authorships", follow="person", help_text="Its authors, in order."
+        child=PersonReference(), source="authorships", follow="person", help_text="Its authors, in order."
     )
 
     class Meta:
@@ -121,17 +123,34 @@ class ArticleSerializer(RecordSerializer):
 class ArticleDetailSerializer(ArticleSerializer):
     """An article with its body, and everything that was read from it."""
 
-    body = serializers.SerializerMethodField(
+    body = Computed(
+        reads=("body",),
         help_text="The text, as far as this server gives it away (see `body_access`). Paragraphs are "
-        "separated by one blank line. All offsets count its Unicode code points, from 0."
+        "separated by one blank line. All offsets count its Unicode code points, from 0.",
     )
-    body_access = serializers.SerializerMethodField(
-        help_text="How much of the body is given: `full`, an `excerpt` or `none`."
+    body_access = Computed(help_text="How much of the body is given: `full`, an `excerpt` or `none`.")
+    people = Gathered(
+        child=NamedPersonSerializer(),
+        gather=people_of,
+        records=(("mentions", "person"), ("affiliation_reports", "affiliation", "person")),
+        rows={"mentions": ("mentions",), "roles": ("affiliation_reports",)},
+        help_text="The people it names, in order.",
     )
-    people = serializers.SerializerMethodField(help_text="The people it names, in order.")
-    organizations = serializers.SerializerMethodField(help_text="The organizations it names, in order.")
+    organizations = Gathered(
+        child=NamedOrganizationSerializer(),
+        gather=organizations_of,
+        records=(("mentions", "organization"),),
+        rows={"mentions": ("mentions",)},
+        help_text="The organizations it names, in order.",
+    )
     quotes = ArticleQuoteSerializer(many=True, read_only=True, help_text="Who is quoted, in order.")
-    events = serializers.SerializerMethodField(help_text="The events it reports, in order.")
+    events = Gathered(
+        child=ArticleEventSerializer(),
+        gather=events_of,
+        records=(("event_reports", "event"),),
+        rows={"told_at": ("event_reports",)},
+        help_text="The events it reports, in order.",
+    )
 
     class Meta(ArticleSerializer.Meta):
         fields = (
@@ -153,18 +172,3 @@ class ArticleDetailSerializer(ArticleSerializer):
     @extend_schema_field(serializers.ChoiceField(choices=BODY_ACCESS))
     def get_body_access(self, article: Article) -> str:
         return settings.PUBLIC_BODY
-
-    @extend_schema_field(NamedPersonSerializer(many=True))
-    def get_people(self, article: Article) -> Any:
-        return NamedPersonSerializer(people_of(article), many=True, context=self.context).data
-
-    @extend_schema_field(NamedOrganizationSerializer(many=True))
-    def get_organizations(self, article: Article) -> Any:
-        return NamedOrganizationSerializer(organizations_of(article), many=True, context=self.context).data
-
-    @extend_schema_field(ArticleEventSerializer(many=True))
-    def get_events(self, article: Article) -> Any:
-        return [
-            ArticleEventSerializer(event.record, context={**self.context, "reports": event.reports}).data
-            for event in events_of(article)
-        ]

@@ -1,8 +1,5 @@
 """Events as JSON."""
 
-from typing import Any
-
-from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from articles.models import Event, EventReport, Participation
@@ -65,8 +62,8 @@ class EventSerializer(RecordSerializer):
 class EventDetailSerializer(EventSerializer):
     """An event, with the lists that lead on from here."""
 
-    counts = RelatedCounts(EVENT_LISTS, help_text="How many records each of the `links` leads to.")
-    links = RelatedLinks(EVENT_LISTS, help_text="The lists about the event.")
+    counts = RelatedCounts(lists=EVENT_LISTS, help_text="How many records each of the `links` leads to.")
+    links = RelatedLinks(lists=EVENT_LISTS, help_text="The lists about the event.")
 
     class Meta(EventSerializer.Meta):
         fields = (*EventSerializer.Meta.fields, "counts", "links")
@@ -84,13 +81,11 @@ class EventReportSerializer(serializers.ModelSerializer[EventReport]):
 class ArticleEventSerializer(EventSerializer):
     """An event as an article reports it."""
 
-    reports = serializers.SerializerMethodField(help_text="Where the article tells of it.")
+    # Those of the article at hand, which gathers them: an event knows the reports of all articles.
+    reports = EventReportSerializer(
+        source="told_at", many=True, read_only=True, help_text="Where the article tells of it."
+    )
 
     class Meta(EventSerializer.Meta):
         fields = (*EventSerializer.Meta.fields, "reports")
         read_only_fields = fields
-
-    @extend_schema_field(EventReportSerializer(many=True))
-    def get_reports(self, event: Event) -> Any:
-        """Those of the article at hand, which gathers them: an event knows the reports of all articles."""
-        return EventReportSerializer(self.context["reports"], many=True).data

@@ -1,6 +1,8 @@
 """Quotes as JSON."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from drf_spectacular.utils import extend_schema_field
@@ -16,6 +18,9 @@ from newsapi.api.serializers import (
     PersonReference,
     RecordSerializer,
 )
+
+if TYPE_CHECKING:
+    from newsapi.api.shape.loading import Readable
 
 SPANS_SCHEMA = {
     "type": ["array", "null"],
@@ -103,12 +108,25 @@ class ContextSerializer(serializers.Serializer[Any]):
     )
     suffix = serializers.CharField(read_only=True, allow_blank=True, help_text="The words after it.")
 
+    def get_attribute(self, instance: Quote) -> dict[str, str] | None:
+        if settings.PUBLIC_BODY != "full" or instance.start is None or instance.end is None:
+            return None
+        body = instance.article.body
+        prefix, suffix = around(body, instance.start, instance.end)
+        return {"prefix": prefix, "exact": body[instance.start : instance.end], "suffix": suffix}
+
+    def needs(self, load: Readable) -> None:
+        for column in ("start", "end"):
+            load.read(column)
+        load.along(["article"]).read("body")
+
 
 class QuoteDetailSerializer(QuoteSerializer):
     """A quote with the sentences around it."""
 
-    context = serializers.SerializerMethodField(  # type: ignore[assignment]
-        method_name="get_surroundings",
+    context = ContextSerializer(  # type: ignore[assignment]
+        read_only=True,
+        allow_null=True,
         help_text="The sentences around the quote; null where it has no place in the body, "
         "or where this server doesn't give bodies away.",
     )
@@ -116,11 +134,3 @@ class QuoteDetailSerializer(QuoteSerializer):
     class Meta(QuoteSerializer.Meta):
         fields = (*QuoteSerializer.Meta.fields, "context")
         read_only_fields = fields
-
-    @extend_schema_field(ContextSerializer(allow_null=True))
-    def get_surroundings(self, quote: Quote) -> dict[str, str] | None:
-        if settings.PUBLIC_BODY != "full" or quote.start is None or quote.end is None:
-            return None
-        body = quote.article.body
-        prefix, suffix = around(body, quote.start, quote.end)
-        return {"prefix": prefix, "exact": body[quote.start : quote.end], "suffix": suffix}

@@ -1,8 +1,10 @@
 """The lists that a detail leads to: how long each is, and its address. Never the list itself."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Model
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
@@ -11,6 +13,9 @@ from rest_framework import serializers
 
 from newsapi.api.models import Resource
 from newsapi.api.resources import Addresses, key_of, registered, resource_of
+
+if TYPE_CHECKING:
+    from newsapi.api.shape.loading import Readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +51,31 @@ def _count(record: Model, related: RelatedList) -> int:
 
 
 class RelatedCounts(serializers.Field[Any, Any, Any, Any]):
-    """The number of records of each list, from what the view has counted."""
+    """The number of records of each list: of one record only, for each list is counted by a query."""
 
     member = {"type": "integer", "minimum": 0}
-    context_key = "counts"
 
-    def __init__(self, lists: RelatedLists, **kwargs: Any) -> None:
+    def __init__(self, *, lists: RelatedLists, **kwargs: Any) -> None:
         super().__init__(**{**kwargs, "source": "*", "read_only": True})
         self.lists = lists
 
     def to_representation(self, value: Any) -> Any:
-        return self.context[self.context_key]
+        return counts(value, self.lists)
+
+    def needs(self, load: Readable) -> None:
+        """The key, which is always there."""
 
 
 class RelatedLinks(RelatedCounts):
     """The address of each list."""
 
     member = {"type": "string", "format": "uri"}
-    context_key = "links"
+
+    def to_representation(self, value: Any) -> Any:
+        return links(value, self.lists, self.context["addresses"])
+
+    def needs(self, load: Readable) -> None:
+        load.read("slug")
 
 
 class RelatedSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]

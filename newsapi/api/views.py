@@ -28,6 +28,7 @@ from newsapi.api.parts import Asked, Part, declared
 from newsapi.api.resources import Addresses, has_field, key_of, model_of
 from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.part import Searching
+from newsapi.api.shape import DetailShape, Shape
 
 
 class StrictMixin:
@@ -80,10 +81,20 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     facets: ClassVar[Sequence[str]] = ()
 
     # What a request can ask for, in the order in which it is documented.
-    list_parts: ClassVar[Sequence[type[Part]]] = (Filtering, Searching, Faceting, KeysetPagination, ListFormat)
-    detail_parts: ClassVar[Sequence[type[Part]]] = (DetailFormat,)
+    list_parts: ClassVar[Sequence[type[Part]]] = (
+        Filtering,
+        Searching,
+        Faceting,
+        Shape,
+        KeysetPagination,
+        ListFormat,
+    )
+    detail_parts: ClassVar[Sequence[type[Part]]] = (DetailShape, DetailFormat)
 
     renderer_classes = FORMATS
+    # What this request asked for.
+    shape: Shape | None = None
+
     pagination_class = KeysetPagination
     lookup_url_kwarg = "key"
     lookup_value_regex = "[^/]+"
@@ -135,27 +146,24 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
         asked = Asked(self, request.query_params, self.list_parts)
+        self.shape = asked[Shape]
         rows = asked[Searching].narrow(asked[Filtering].narrow(self.get_queryset()))
         paging = asked[KeysetPagination]
         if isinstance(request.accepted_renderer, Stream):
             return streamed(self, paging.batches(rows, request, self))
         page = paging.paginate_queryset(rows, request, self)
         answer = paging.get_paginated_response(self.get_serializer(page, many=True).data)
-        asked[Searching].highlight(answer.data["results"])
+        asked[Searching].highlight(answer.data["results"], [row.pk for row in page])
         if asked[Faceting].asked:
             answer.data["facets"] = asked[Faceting].answer(rows, asked[Filtering].filters, Addresses(request))
         return answer
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        Asked(self, request.query_params, self.detail_parts)
+        self.shape = Asked(self, request.query_params, self.detail_parts)[DetailShape]
         record = self._record(kwargs["key"])
         if record is None:
             return self._elsewhere(kwargs["key"])
-        context = self.get_serializer_context()
-        if self.related_lists:
-            context["counts"] = related.counts(record, self.related_lists)
-            context["links"] = related.links(record, self.related_lists, context["addresses"])
-        return Response(self.detail_serializer_class(record, context=context).data)
+        return Response(self.get_serializer(record).data)
 
     def links(self, data: Any) -> Iterator[Link]:
         return detail_links(self, data) if self.action == "retrieve" else list_links(self, data)
@@ -164,10 +172,12 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
         return [offered() for offered in formats_of(type(self), self.action)]
 
     def get_queryset(self) -> QuerySet[Any]:
-        rows: Any = self.queryset.all()
-        return cast(QuerySet[Any], rows.for_detail() if self.action == "retrieve" else rows.for_list())
+        rows: QuerySet[Any] = self.queryset.all()
+        return rows if self.shape is None else self.shape.rows(rows)
 
     def get_serializer_class(self) -> Any:
+        if self.shape is not None:
+            return self.shape.serializer_class
         return self.detail_serializer_class if self.action == "retrieve" else self.serializer_class
 
     def get_serializer_context(self) -> dict[str, Any]:

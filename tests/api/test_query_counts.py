@@ -25,7 +25,7 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 LISTS = {"articles": 2, "people": 4, "organizations": 3, "quotes": 3, "events": 2}
-DETAILS = {"articles": 10, "people": 10, "organizations": 12, "quotes": 3, "events": 6}
+DETAILS = {"articles": 9, "people": 10, "organizations": 12, "quotes": 3, "events": 6}
 MODELS: dict[str, Any] = {
     "articles": Article,
     "people": Person,

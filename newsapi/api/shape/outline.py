@@ -1,0 +1,78 @@
+"""What the serializers say can be asked for: their members, and the references that can be expanded."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache, reduce
+from typing import Any
+
+from rest_framework import serializers
+
+from newsapi.api.related import RelatedCounts
+from newsapi.api.resources import registered
+from newsapi.api.serializers import Reference, parts_of
+from newsapi.api.shape.tree import Path, Tree
+
+# A class of serializers.
+Kind = type[Any]
+
+# How many references can be followed one after the other: `article.publisher`.
+MAX_EXPANSIONS = 2
+
+
+def names_of(kind: Kind) -> list[str]:
+    """The members of what the serializer writes, in order."""
+    meta: Any = getattr(kind, "Meta", None)
+    return list(meta.fields if meta else _declared(kind))
+
+
+def outline(kind: Kind, expansions: Collection[Path] = (), at: Path = ()) -> Tree:
+    """All members, with those of the records that are to be expanded."""
+    return Tree(
+        tuple((name, _inside(_declared(kind).get(name), expansions, (*at, name))) for name in names_of(kind))
+    )
+
+
+def _inside(field: Any, expansions: Collection[Path], at: Path) -> Tree | None:
+    if isinstance(field, RelatedCounts):
+        return Tree(tuple((name, None) for name in field.lists))
+    part = parts_of(field)
+    if not isinstance(part, serializers.Serializer):
+        return None
+    if isinstance(part, Reference) and at in expansions:
+        records = [outline(kind, expansions, at) for kind in records_behind(part).values()]
+        return Tree(reduce(Tree.merged, records).members, expanded=True)
+    return outline(type(part), expansions, at)
+
+
+def records_behind(reference: Reference) -> dict[Any, Kind]:
+    """The serializers of what a reference leads to, as the lists of the resources have them, by model."""
+    views = [registered()[resource] for resource in reference.resources]
+    return {view.queryset.model: view.serializer_class for view in views}
+
+
+@cache
+def expandable(kind: Kind) -> tuple[Path, ...]:
+    """The references that can be expanded: those of the record, and those of the records behind them."""
+    return tuple(dict.fromkeys(_references(kind, (), MAX_EXPANSIONS)))
+
+
+def _references(kind: Kind, at: Path, left: int) -> Iterator[Path]:
+    for name in names_of(kind):
+        part, path = parts_of(_declared(kind).get(name)), (*at, name)
+        if isinstance(part, Reference):
+            yield path
+            for record in records_behind(part).values() if left > 1 else ():
+                yield from _references(record, path, left - 1)
+        elif isinstance(part, serializers.Serializer):
+            yield from _references(type(part), path, left)
+
+
+def references_on(kind: Kind, path: Path) -> list[Path]:
+    """The references that a path goes through: `article` and `article.publisher`."""
+    known = set(expandable(kind))
+    return [path[:length] for length in range(1, len(path) + 1) if path[:length] in known]
+
+
+def _declared(kind: Kind) -> dict[str, Any]:
+    return getattr(kind, "_declared_fields", {})
