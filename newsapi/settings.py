@@ -94,7 +94,7 @@ MIDDLEWARE = [
     "corsheaders.middleware.CorsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "newsapi.api.http.middleware.HeadMiddleware",
+    "newsapi.api.http.middleware.LengthMiddleware",
     "newsapi.api.http.middleware.CompressionMiddleware",
     "newsapi.api.http.middleware.ValidatorMiddleware",
     "newsapi.api.http.middleware.AddressMiddleware",

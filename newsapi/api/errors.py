@@ -6,6 +6,7 @@ from http import HTTPStatus
 from typing import Any
 
 import orjson
+from django.core.exceptions import DisallowedHost
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.views import defaults
 from rest_framework import status
@@ -96,7 +97,9 @@ def _particulars(exc: Exception) -> dict[str, Any]:
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponseBase:
     if _in_admin(request):
         return defaults.bad_request(request, exception)
-    return _answer(request, HTTPStatus.BAD_REQUEST, "The request can't be read.")
+    unknown_host = isinstance(exception, DisallowedHost)
+    detail = "This server does not answer for that Host." if unknown_host else "The request can't be read."
+    return _answer(request, HTTPStatus.BAD_REQUEST, detail)
 
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponseBase:

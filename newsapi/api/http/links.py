@@ -45,11 +45,16 @@ def detail_links(view: ResourceViewSet, data: Any) -> Iterator[Link]:
 
 
 def _alternates(view: ResourceViewSet, here: str) -> Iterator[Link]:
-    """The same in every other format."""
+    """The same in every other format, without what has no place in it."""
     chosen = view.request.accepted_renderer
+    known = view.parameters() if view.action == "list" else view.detail_parameters()
+    given = [known[name] for name in view.request.query_params if name in known]
     for one in view.get_renderers():
         if one.format != chosen.format:
             address = replace_query_param(here, "format", one.format)
+            for parameter in given:
+                if not one.takes(parameter):
+                    address = remove_query_param(address, parameter.name)
             yield address, {"rel": "alternate", "type": one.media_type}
 
 

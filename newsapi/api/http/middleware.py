@@ -41,16 +41,14 @@ class ApiMiddleware:
         raise NotImplementedError
 
 
-class HeadMiddleware(ApiMiddleware):
-    """HEAD has the headers of GET and no body; a stream that was not begun is never begun."""
+class LengthMiddleware(ApiMiddleware):
+    """Every whole answer tells its length. HEAD has the headers of GET and no body: no stream is begun."""
 
     def answer(self, request: HttpRequest) -> HttpResponseBase:
         response: HttpResponseBase = self.get_response(request)
-        if request.method != "HEAD":
-            return response
-        if isinstance(response, HttpResponse):
+        if isinstance(response, HttpResponse) and response.status_code not in (204, 304):
             response.headers.setdefault("Content-Length", str(len(response.content)))
-            response.content = b""
+        if request.method != "HEAD":
             return response
         return _bare(response, response.status_code)
 
