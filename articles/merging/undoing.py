@@ -10,7 +10,7 @@ from django.db.models import ForeignKey
 from articles.merging.checks import UndoRefused
 from articles.merging.conflicts import Overlay, conflicting
 from articles.merging.steps import Addition, Change, Removal, Row, Step, columns, from_json, rows_of
-from articles.merging.tables import IDENTITY, Model
+from articles.merging.tables import Model
 from articles.models import Merge
 from newsapi.api.models import Redirect, Resource
 from newsapi.api.resources import model_of
@@ -109,10 +109,9 @@ class _Planner:
             yield Addition(model, rows)
 
     def _withdrawn(self, step: Addition) -> Iterator[Step]:
-        names = IDENTITY.get(step.model, ("resource", "key", "target"))
         added = {row["id"]: row for row in step.rows}
         stored = list(rows_of(step.model, added, columns(step.model)))
-        same = [row for row in stored if _agree(row, added[row["id"]], names)]
+        same = [row for row in stored if _agree(row, added[row["id"]], added[row["id"]])]
         kept = {row["id"] for row in stored} - {row["id"] for row in same}
         self.undoing.leave(step.model, kept, _CHANGED)
         if same:
@@ -166,4 +165,4 @@ class _Planner:
 
 
 def _agree(row: Row, other: Row, names: Iterable[str]) -> bool:
-    return all(row[name] == other.get(name, row[name]) for name in names)
+    return all(row[name] == other[name] for name in names)

@@ -1,6 +1,6 @@
 """The events that the article reports: known ones, joined ones and new ones, and who took part in them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from seeds.extraction.findings import EventFound
 from seeds.loader.anchors import anchors_of_span
 from seeds.loader.dates import parse_day
 from seeds.loader.deleted import deleted_events
-from seeds.loader.joining import joinable_events
+from seeds.loader.joining import joinable_events, merged_into
 from seeds.loader.matching import in_order, pair_up
 from seeds.loader.owned import own_events
 from seeds.loader.participations import store_participations
@@ -41,12 +41,14 @@ def store_events(work: Work) -> None:
     if not work.is_new:
         reports = EventReport.objects.filter(article=work.article).select_related("event")
         stored = in_order(reports)
+    merged = merged_into(row.event_id for row in stored)
     pairs, new, left = pair_up(stored, told, _stored_key, _told_key)
-    kept = [row for row in left if touched(row) or touched(row.event)]
-    again, new, kept = _retyped(kept, new)
+    kept = [row for row in left if touched(row) or touched(row.event) or row.event_id in merged]
+    again, new, kept = _retyped(kept, new, merged)
+    kept = [row for row in kept if touched(row) or touched(row.event)]
     pairs += again
-    new = _leave_out_deleted(new, work)
-    _settle(pairs, new, work)
+    new = _told_twice(_leave_out_deleted(new, work), stored, merged)
+    _settle(pairs, new, merged, work)
     for item in told:
         _update_event(item, work)
     for row, item in pairs:
@@ -87,15 +89,24 @@ def _told(found: EventFound, n: int, work: Work) -> Told:
     return Told(found, values | work.statement(found), list(parts), words)
 
 
-def _settle(pairs: Sequence[tuple[EventReport, Told]], new: Sequence[Told], work: Work) -> None:
-    """Find out which event each is: the one known, one that another article reports, or a new one."""
-    own = own_events(work.article, work.before)
+def _settle(
+    pairs: Sequence[tuple[EventReport, Told]], new: Sequence[Told], merged: Collection[int], work: Work
+) -> None:
+    """Find out which event each is: the one known, one that another article reports, or a new one.
+
+    An event into which others were merged is meant by all that the article says of those.
+    """
+    own = own_events(work.article, work.before) - set(merged)
     joinable = joinable_events([item for _, item in pairs] + list(new), work)
     used: set[int] = set()
     for row, item in pairs:
         alone = row.event_id in own
         matches = [event for event in joinable[item] if event.pk not in used]
-        if touched(row.event) or (alone and not [m for m in matches if m.pk not in own]):
+        if (
+            touched(row.event)
+            or row.event_id in merged
+            or (alone and not [m for m in matches if m.pk not in own])
+        ):
             item.event, item.exact = row.event, alone
         elif not alone and row.event in matches:
             item.event, item.exact = row.event, False
@@ -162,15 +173,26 @@ def _move(row: EventReport, work: Work) -> None:
 
 
 def _retyped(
-    kept: list[EventReport], new: list[Told]
+    kept: list[EventReport], new: list[Told], merged: Collection[int]
 ) -> tuple[list[tuple[Any, Any]], list[Told], list[EventReport]]:
     """Reports of events whose type an editor has changed: the words alone tell that they are meant."""
-    retyped = [row for row in kept if {"type", "name"} & set(row.event.edited_fields)]
+    retyped = [
+        row for row in kept if row.event_id in merged or {"type", "name"} & set(row.event.edited_fields)
+    ]
     pairs, new, _ = pair_up(
         retyped, new, lambda row: fold(row.text or ""), lambda item: fold(item.words or "")
     )
     paired = {id(row) for row, _ in pairs}
     return pairs, new, [row for row in kept if id(row) not in paired]
+
+
+def _told_twice(new: list[Told], stored: list[EventReport], merged: Collection[int]) -> list[Told]:
+    """Without what the same words tell of two events that an editor has merged: one report is enough."""
+    reported = {fold(row.text or ""): row.event for row in stored if row.event_id in merged}
+    for item in new:
+        item.event = reported.get(fold(item.words or ""))
+        item.exact = item.event is None
+    return [item for item in new if item.event is None]
 
 
 def _leave_out_deleted(new: list[Told], work: Work) -> list[Told]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from articles.models import Event, Participation
+from newsapi.api.models import Redirect, Resource
 from newsapi.api.text import fold
 from people.models import Person
 from seeds.loader.locks import hold
@@ -40,6 +41,15 @@ def joinable_events(told: Sequence[Told], work: Work) -> dict[Told, list[Event]]
             ):
                 found[item].append(event)
     return found
+
+
+def merged_into(events: Iterable[int]) -> set[int]:
+    """Those of the events into which others were merged: they are more than one article says of them."""
+    ids = set(events)
+    if not ids:
+        return set()
+    rows = Redirect.objects.filter(resource=Resource.EVENTS, target__in=ids).values_list("target", "key")
+    return {target for target, key in rows if key.isdigit()}  # an old slug alone tells of a renaming
 
 
 def _facts(item: Told) -> dict[str, object]:

@@ -24,7 +24,7 @@ def store_parts(work: Work, quotes: list[tuple[Quote, QuoteFound]]) -> None:
         for mention in entity.found.mentions
     ]
     for row, found in free:
-        attributions |= {(row.pk, *part) for part in _attributions(work.entities, found)}
+        attributions |= {(row.pk, *part) for part in _attributions(work.entities, row, found)}
         about |= {(row.pk, "", *_columns(party)) for party in _subjects(work.entities, row, found, places)}
     rows = {row.pk: row for row, _ in free}
     _store(
@@ -36,14 +36,14 @@ def store_parts(work: Work, quotes: list[tuple[Quote, QuoteFound]]) -> None:
     _store(QuoteAbout, {pk: r for pk, r in rows.items() if "about" not in r.edited_fields}, about, work)
 
 
-def _attributions(entities: Entities, found: QuoteFound) -> set[tuple[str, int | None, int | None]]:
-    parts = {
-        (AttributionKind.CO_SPEAKER.value, *_columns(entities.either(name, "").party))
-        for name in found.co_speakers
-    }
+def _attributions(
+    entities: Entities, row: Quote, found: QuoteFound
+) -> set[tuple[str, int | None, int | None]]:
+    named = [(AttributionKind.CO_SPEAKER.value, entities.either(name, "")) for name in found.co_speakers]
     if found.via:
-        parts.add((AttributionKind.VIA.value, *_columns(entities.reporter(found.via, "").party)))
-    return parts
+        named.append((AttributionKind.VIA.value, entities.reporter(found.via, "")))
+    spoken = _speaking(entities, found)
+    return {(kind, *_columns(entity.party)) for kind, entity in named if not _is_one(entity, row, spoken)}
 
 
 def _subjects(
@@ -51,7 +51,10 @@ def _subjects(
 ) -> set[Any]:
     """Those whom the findings name; else whoever is mentioned inside the words, but for the speakers."""
     if found.about:
-        return {entities.either(name, "").party for name in found.about}
+        joint = [entities.either(name, "") for name in found.co_speakers]
+        spoken = _speaking(entities, found) + joint
+        named = [entities.either(name, "") for name in found.about]
+        return {entity.party for entity in named if not _is_one(entity, row, spoken)}
     speakers = {row.speaker_id, *(entities.either(n, "").party.pk for n in found.co_speakers)}
     inside = {
         entity.party
@@ -64,6 +67,20 @@ def _subjects(
         if not (isinstance(party, Person) and party.pk in speakers)
         and not (not isinstance(party, Person) and party.pk == row.organization_id)
     }
+
+
+def _speaking(entities: Entities, found: QuoteFound) -> list[Entity]:
+    """The entities that speak by themselves, as the document names them."""
+    spoken = [entities.person(found.speaker, "")] if found.speaker else []
+    return spoken + ([entities.organization(found.organization, "")] if found.organization else [])
+
+
+def _is_one(entity: Entity, row: Quote, spoken: list[Entity]) -> bool:
+    """Whether it is one of the speakers under another name: an editor has merged the two."""
+    if any(entity is speaker for speaker in spoken):
+        return False
+    parties = {_columns(speaker.party) for speaker in spoken}
+    return _columns(entity.party) in parties | {(row.speaker_id, None), (None, row.organization_id)}
 
 
 def _store(model: Any, quotes: dict[int, Quote], wanted: set[Row], work: Work) -> None:
