@@ -14,6 +14,7 @@ from newsapi.api.formats import formats_of
 from newsapi.api.parameters import Parameter
 from newsapi.api.problems import (
     PROBLEMS,
+from newsapi.api.problem_json import PROBLEM_JSON
     InvalidParametersSerializer,
     NotAcceptableSerializer,
     ProblemSerializer,
