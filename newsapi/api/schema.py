@@ -12,9 +12,9 @@ from newsapi.api.examples import example, requests
 from newsapi.api.facets.serializers import FacetSerializer
 from newsapi.api.formats import formats_of
 from newsapi.api.parameters import Parameter
+from newsapi.api.problem_json import PROBLEM_JSON
 from newsapi.api.problems import (
     PROBLEMS,
-from newsapi.api.problem_json import PROBLEM_JSON
     InvalidParametersSerializer,
     NotAcceptableSerializer,
     ProblemSerializer,
