@@ -72,8 +72,9 @@ def differences_within(documented: Json, response: Any) -> list[str]:
     """Where a body is not as its media type says: JSON whole, NDJSON line by line."""
     if "x-item-schema" in documented:
         record = documented["x-item-schema"]["$ref"]
-        lines = response.getvalue().splitlines()
-        return [error for line in lines for error in errors_of(record, loads(line))]
+        body = response.getvalue()
+        response.streaming_content = [body]  # for the test to read again
+        return [error for line in body.splitlines() for error in errors_of(record, loads(line))]
     if "$ref" in documented["schema"]:
         return errors_of(documented["schema"]["$ref"], response.json())
     return []

@@ -150,13 +150,19 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
         rows = asked[Searching].narrow(asked[Filtering].narrow(self.get_queryset()))
         paging = asked[KeysetPagination]
         if isinstance(request.accepted_renderer, Stream):
-            return streamed(self, paging.batches(rows, request, self))
+            batches = (self._written(page, asked) for page in paging.batches(rows, request, self))
+            return streamed(self, batches, more=asked[Searching].members)
         page = paging.paginate_queryset(rows, request, self)
-        answer = paging.get_paginated_response(self.get_serializer(page, many=True).data)
-        asked[Searching].highlight(answer.data["results"], [row.pk for row in page])
+        answer = paging.get_paginated_response(self._written(page, asked))
         if asked[Faceting].asked:
             answer.data["facets"] = asked[Faceting].answer(rows, asked[Filtering].filters, Addresses(request))
         return answer
+
+    def _written(self, page: Sequence[Any], asked: Asked) -> Sequence[dict[str, Any]]:
+        """The records of a page, as JSON has them."""
+        records: Sequence[dict[str, Any]] = self.get_serializer(page, many=True).data
+        asked[Searching].highlight(records, [row.pk for row in page])
+        return records
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         self.shape = Asked(self, request.query_params, self.detail_parts)[DetailShape]

@@ -55,12 +55,14 @@ class Faceting:
                 "Dates have a unit (`:year`, `:month`, `:day`) and are given in the order of time.",
                 fields["facets"].schema,
                 many=True,
+                envelope=True,
             ),
             Parameter(
                 "facet_size",
                 f"How many values each facet gives: {SIZE} unless told, {MAX_SIZE} at most; of a date, the "
                 "latest ones. Only together with `facets`.",
                 fields["facet_size"].schema,
+                envelope=True,
             ),
         ]
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rest_framework.renderers import BaseRenderer
-from rest_framework.serializers import BaseSerializer
 
 from newsapi.api.parameters import Parameter
 from newsapi.api.values import Schema
@@ -65,8 +64,10 @@ class Stream(Format):
 
     envelope = False
 
-    def write(self, batches: Iterable[Sequence[Record]], serializer: BaseSerializer[Any]) -> Iterator[bytes]:
-        """The bytes of all records; the serializer tells which fields they have."""
+    def write(
+        self, batches: Iterable[Sequence[Record]], serializer: Any, more: Sequence[str] = ()
+    ) -> Iterator[bytes]:
+        """The bytes of all records; the serializer and the names of more tell which members they have."""
         raise NotImplementedError
 
     @classmethod

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsapi.api.formats.base import Record, Stream
 from newsapi.api.formats.cells import cell
-from newsapi.api.formats.columns import columns_of
+from newsapi.api.formats.columns import Column, columns_of
 from newsapi.api.values import Schema
 
 
@@ -19,8 +19,10 @@ class Csv(Stream):
     content_type = "text/csv; charset=utf-8; header=present"
     meaning = "the whole list as a table"
 
-    def write(self, batches: Iterable[Sequence[Record]], serializer: Any) -> Iterator[bytes]:
-        columns = columns_of(serializer)
+    def write(
+        self, batches: Iterable[Sequence[Record]], serializer: Any, more: Sequence[str] = ()
+    ) -> Iterator[bytes]:
+        columns = [*columns_of(serializer), *(Column((name,)) for name in more)]
         rows = [[column.name for column in columns]]
         for batch in batches:
             rows += [[cell(column.of(record)) for column in columns] for record in batch]

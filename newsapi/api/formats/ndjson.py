@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import orjson
-from rest_framework.serializers import BaseSerializer
 
 from newsapi.api.formats.base import Record, Stream
 from newsapi.api.values import Schema
@@ -18,7 +17,9 @@ class Ndjson(Stream):
     aliases = ("application/ndjson", "application/jsonl", "application/x-jsonlines")
     meaning = "the whole list, one JSON record a line"
 
-    def write(self, batches: Iterable[Sequence[Record]], serializer: BaseSerializer[Any]) -> Iterator[bytes]:
+    def write(
+        self, batches: Iterable[Sequence[Record]], serializer: Any, more: Sequence[str] = ()
+    ) -> Iterator[bytes]:
         for batch in batches:
             yield b"".join(orjson.dumps(one, default=str, option=orjson.OPT_APPEND_NEWLINE) for one in batch)
 

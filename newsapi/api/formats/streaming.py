@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, cast
 
 from django.http import StreamingHttpResponse
 from django.utils.http import content_disposition_header
 
-from newsapi.api.formats.base import Stream
+from newsapi.api.formats.base import Record, Stream
 
 if TYPE_CHECKING:
     from newsapi.api.views import ResourceViewSet
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-def streamed(view: ResourceViewSet, batches: Iterable[list[Any]]) -> StreamingHttpResponse:
-    """The rows of all batches in the format asked for; HEAD reads none of them."""
+def streamed(
+    view: ResourceViewSet, batches: Iterable[Sequence[Record]], *, more: Sequence[str] = ()
+) -> StreamingHttpResponse:
+    """The records of all batches in the format asked for; HEAD reads none of them.
+
+    `more` are members of the records that their serializer doesn't declare.
+    """
     chosen = cast(Stream, view.request.accepted_renderer)
     headers = {
         "Content-Disposition": content_disposition_header(True, f"{view.resource}.{chosen.format}") or "",
@@ -27,8 +32,8 @@ def streamed(view: ResourceViewSet, batches: Iterable[list[Any]]) -> StreamingHt
     }
     body: Iterator[bytes] = iter(())
     if view.request.method != "HEAD":
-        records = (view.get_serializer(batch, many=True).data for batch in batches)
-        body = _begun(_watched(chosen.write(records, view.get_serializer()), view.request.get_full_path()))
+        written = chosen.write(batches, view.get_serializer(), more)
+        body = _begun(_watched(written, view.request.get_full_path()))
     return StreamingHttpResponse(body, content_type=chosen.content_type or chosen.media_type, headers=headers)
 
 

@@ -45,7 +45,6 @@ class Searching:
                 "highlight",
                 "`true` gives each record a `highlight`: the passages in which the words of `q` stand.",
                 {"type": "boolean"},
-                envelope=True,
             ),
         ]
 
@@ -68,6 +67,11 @@ class Searching:
         if self.index is None or self.node is None:
             return rows
         return rows.filter(found(self.index, self.node))
+
+    @property
+    def members(self) -> list[str]:
+        """What it adds to each record."""
+        return ["highlight"] if self.highlighted else []
 
     def highlight(self, records: Sequence[dict[str, Any]], ids: Sequence[int]) -> None:
         """Give each record of a page its `highlight`, if that was asked for; it may be without its id."""
