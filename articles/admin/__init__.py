@@ -4,6 +4,7 @@ from articles.admin.articles import ArticleAdmin
 from articles.admin.events import EventAdmin, EventReportAdmin, ParticipationAdmin
 from articles.admin.mentions import AffiliationReportAdmin, MentionAdmin
 from articles.admin.merges import MergeAdmin
+from articles.admin.merging import MergingOrganizationAdmin, MergingPersonAdmin
 from articles.admin.quotes import AttributionAdmin, QuoteAboutAdmin, QuoteAdmin
 
 __all__ = [
@@ -14,6 +15,8 @@ __all__ = [
     "EventReportAdmin",
     "MentionAdmin",
     "MergeAdmin",
+    "MergingOrganizationAdmin",
+    "MergingPersonAdmin",
     "ParticipationAdmin",
     "QuoteAboutAdmin",
     "QuoteAdmin",

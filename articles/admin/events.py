@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from articles.admin.forms import EventForm, EventReportForm
 from articles.admin.mentions import SpanAdmin
+from articles.admin.merging import MergingAdmin
 from articles.admin.tables import as_known
 from articles.deletion import delete_events
 from articles.models import Event, EventReport, Participation
@@ -34,7 +35,7 @@ class ParticipationInline(RowInline):
 
 
 @admin.register(Event)
-class EventAdmin(StatementAdmin):
+class EventAdmin(MergingAdmin):
     form = EventForm
     leaves_tombstone = True
     identified_by = "type"
