@@ -1,10 +1,13 @@
 """What all tests share."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.contrib.auth.models import User
 from hypothesis import settings
 
 from tests.conformance import CheckedClient
+from tests.versions import editors_watched
 
 # How long an example takes says something of the machine, not of the code. All else stays as it is.
 settings.register_profile("patient", parent=settings(), deadline=None)
@@ -21,3 +24,10 @@ def api() -> CheckedClient:
 def admin_user(db: None) -> User:
     """An editor without a password: hashing one would take most of a test's time."""
     return User.objects.create(username="editor", is_staff=True, is_superuser=True)
+
+
+@pytest.fixture(autouse=True)
+def every_edit_is_told() -> Iterator[None]:
+    """Whatever a test does in the admin: no change of the data may go by without a new version of them."""
+    with editors_watched():
+        yield

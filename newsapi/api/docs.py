@@ -32,7 +32,7 @@ class DocumentMixin(StrictMixin, APIView):
 class OwnAssetsMixin(DocumentMixin):
     """Sends the policy along."""
 
-    def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:
+    def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Any:
         response["Content-Security-Policy"] = _POLICY
         return super().finalize_response(request, response, *args, **kwargs)
 

@@ -29,5 +29,4 @@ class ClientThrottle(SimpleRateThrottle):
 
     def wait(self) -> float | None:
         """Whole seconds, and never none: who waits that long is let in."""
-        seconds = super().wait()
-        return max(1, math.ceil(seconds if seconds is not None else self.duration))
+        return max(1, math.ceil(super().wait() or 0))
