@@ -48,7 +48,10 @@ def profiles(records: Sequence[Any]) -> list[Profile]:
         Profile(
             record,
             [(label, found.get(record.pk, 0)) for label, found in counts.items()],
-            [*_facts(kind, record), *((label, _cut(found[record.pk])) for label, found in lists.items())],
+            [
+                *_facts(kind, record),
+                *((label, _cut(found[record.pk], record.name)) for label, found in lists.items()),
+            ],
             said[record.pk],
         )
         for record in records
@@ -144,5 +147,6 @@ def _said_by(kind: type[Any], ids: list[int]) -> defaultdict[int, list[Quote]]:
     return found
 
 
-def _cut(texts: list[str]) -> list[str]:
+def _cut(texts: list[str], name: str) -> list[str]:
+    texts = [text for text in texts if text != name]
     return [*texts[:_SHOWN], f"and {len(texts) - _SHOWN} more"] if len(texts) > _SHOWN else texts

@@ -46,11 +46,8 @@ class MergeAdmin(ReadOnlyAdmin):
         return format_html_join(", ", "{} ({})", rows)
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
-        return (
-            self.fields
-            if self._may_undo(request, obj)
-            else [name for name in self.fields if name != "action"]
-        )
+        may_undo = obj is not None and self._may_undo(request, obj)
+        return [name for name in self.fields if may_undo or name != "action"]
 
     @admin.display(description="undo")
     def action(self, obj: Merge) -> str:

@@ -4,8 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from articles.models import Event
+from django.db.models import Count
+
+from articles.models import Event, Mention
 from newsapi.api.models import Precision, Status
+from newsapi.api.text import fold
 from people.models import Identifier, Organization, Person
 
 MOST = 10
@@ -14,9 +17,8 @@ _SEVERAL = {"domain"}
 _FACTS = {
     Person: ("country",),
     Organization: ("kind", "country"),
-    Event: ("type", "place_key", "country"),
+    Event: ("type", "place", "country"),
 }
-_CALLED = {"place_key": "place", "type": "type", "kind": "kind", "country": "country"}
 
 
 class MergeRefused(Exception):
@@ -72,11 +74,22 @@ def contradictions(records: Sequence[Any]) -> list[str]:
 def differences(records: Sequence[Any]) -> Iterator[str]:
     """Facts in which the records differ: reasons to think twice, not to refuse."""
     for name in _FACTS[type(records[0])]:
-        values = dict.fromkeys(getattr(record, name) for record in records)
-        told = [str(value) for value in values if value is not None and (name, value) != ("kind", "other")]
+        values = [getattr(record, name) for record in records]
+        told = {fold(value): value for value in values if value and (name, value) != ("kind", "other")}
         if len(told) > 1:
-            yield f"They differ in {_CALLED[name]}: {', '.join(told)}."
+            yield f"They differ in {name}: {'; '.join(told.values())}."
     if isinstance(records[0], Event):
         days = {r.starts_on: None for r in records if r.date_precision == Precision.DAY}
         if len(days) > 1:
             yield f"They start on different days: {', '.join(str(day) for day in days)}."
+    else:
+        yield from _side_by_side(records)
+
+
+def _side_by_side(records: Sequence[Any]) -> Iterator[str]:
+    """Who is named beside somebody is rarely the same; but a text may have been read wrongly."""
+    field = "person" if isinstance(records[0], Person) else "organization"
+    rows = Mention.objects.filter(**{f"{field}__in": [record.pk for record in records]}).order_by()
+    both = rows.values("article").annotate(n=Count(field, distinct=True)).filter(n__gt=1).count()
+    if both:
+        yield f"Articles that speak of more than one of them: {both}. Are they really one?"

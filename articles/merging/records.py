@@ -17,7 +17,7 @@ from people.models import Organization, OrganizationKind, Person
 _GROUPS: dict[type[Model], tuple[Group, ...]] = {
     Person: (("description",), ("country",)),
     Organization: (("acronym",), ("kind",), ("country",)),
-    Event: (("type",), DATES, ("place", "place_key"), ("country",)),
+    Event: (("type",), DATES, ("place", "place_key", "country")),
 }
 _EMPTY: Row = {"kind": OrganizationKind.OTHER.value}
 _PARTS = {"aliases", "identifiers"}
@@ -35,19 +35,19 @@ def taken_over(kept: Any, absorbed: list[Any]) -> Iterator[Step]:
     marks = sorted(set(after.get("edited_fields") or row["edited_fields"]) | parts)
     if marks != row["edited_fields"]:
         after["edited_fields"] = marks
-    if after.get("starts_on") is None and "ends_on" not in row["edited_fields"]:
-        after |= _longer(row, others)
+    if model is Event:
+        after |= _more_of_the_same({**row, **after}, others)
     yield from one_by_one(model, [(row, after)])
 
 
-def _longer(row: Row, others: list[Row]) -> Row:
-    """The last day of the same event, where only another record knows that it took longer."""
-    if row.get("starts_on") is None or row["ends_on"] is not None:
-        return {}
-    days = [
-        other["ends_on"] for other in others if other["starts_on"] == row["starts_on"] and other["ends_on"]
-    ]
-    return {"ends_on": days[0]} if days else {}
+def _more_of_the_same(row: Row, others: list[Row]) -> Row:
+    """The last day of an event of the same first day, the country of the same place."""
+    after: Row = {}
+    for name, same in (("ends_on", "starts_on"), ("country", "place_key")):
+        known = [other[name] for other in others if other[same] == row[same] and other[name] is not None]
+        if known and row[name] is None and row[same] is not None and name not in row["edited_fields"]:
+            after[name] = known[0]
+    return after
 
 
 def moved_addresses(kept: Any, absorbed: list[Any]) -> Iterator[Step]:
