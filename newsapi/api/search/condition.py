@@ -38,8 +38,8 @@ class Found(Func):
         return f"{key} IN ({found})", [*parameters, sqlite.match(self.node)]
 
     def as_postgresql(self, compiler: Any, connection: Any, **_: Any) -> Any:
-        column = column_of(self.source_expressions[0], connection)
-        return f"{column} @@ %s::tsquery", [postgresql.tsquery(self.node)]
+        table = connection.ops.quote_name(self.source_expressions[0].alias)
+        return postgresql.condition(self.index, self.node, table)
 
 
 def found(index: SearchIndex, node: Node) -> Found:
@@ -55,9 +55,3 @@ def _is_common(index: SearchIndex, node: Node) -> bool:
             [sqlite.match(node), COMMON],
         )
         return bool(cursor.fetchone()[0] == COMMON)
-
-
-def column_of(key: Any, connection: Any) -> str:
-    """The column of the index, in the table that the key is of."""
-    quote = connection.ops.quote_name
-    return f"{quote(key.alias)}.{quote(postgresql.COLUMN)}"

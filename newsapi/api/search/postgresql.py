@@ -11,14 +11,16 @@ from functools import cache
 import regex
 
 from newsapi.api.search.index import SearchIndex
-from newsapi.api.search.query import Either, Node, Term
+from newsapi.api.search.query import Either, Every, Node, Term, phrased
 from newsapi.api.search.words import ACCENT, IGNORED, MAX_TEXT, MAX_WORD, PARTING, POSSESSIVE, WORD
 
 COLUMN = "search"
 # Between two texts: no phrase reaches over it, and no query can name it.
 BOUNDARY = "·"
-# Positions beyond are not told apart.
-_MAX_POSITION = 16_383
+# What tells texts of which not all places fit: PostgreSQL keeps 255 of a word, and none beyond the 16,383rd.
+# Both are halved or so, for the texts of a record are put together.
+LONG = "…"
+_MAX_TIMES, _MAX_PLACE = 127, 16_000
 # How closely the planner knows how common a word is: too little, and it walks all dates for a rare one.
 _STATISTICS = 1_000
 
@@ -35,6 +37,52 @@ def tsquery(node: Node) -> str:
         return "(" + " | ".join(tsquery(choice) for choice in node.choices) + ")"
     parts = [tsquery(part) for part in node.wanted]
     return "(" + " & ".join(parts + [f"!{tsquery(part)}" for part in node.unwanted]) + ")"
+
+
+def condition(index: SearchIndex, node: Node, table: str) -> tuple[str, list[str]]:
+    """The condition on a table, by its name as quoted in the statement, with its parameters.
+
+    Words in a row are looked for in the text itself where the index doesn't hold all places of its words.
+    """
+    column = f'{table}."{COLUMN}"'
+    if not phrased(node) or index.others:
+        return f"{column} @@ %s::tsquery", [tsquery(node)]
+    text = " || ".join(
+        f"' ' || newsapi_words({table}.\"{one.name}\") || ' {BOUNDARY}'" for one in index.columns
+    )
+    exact, parameters = _in_text(node, column, text)
+    return (
+        f"({column} @@ %s::tsquery OR ({column} @@ %s::tsquery AND {exact}))",
+        [f"{tsquery(node)} & !'{LONG}'", f"'{LONG}' & {_loosely(node)}", *parameters],
+    )
+
+
+def _loosely(node: Node) -> str:
+    """What every row found has: the words wanted, wherever they stand."""
+    if isinstance(node, Term):
+        first = [Term((word,)) for word in node.words[:-1]]
+        return tsquery(Every((*first, Term(node.words[-1:], node.prefix))))
+    if isinstance(node, Either):
+        return "(" + " | ".join(_loosely(choice) for choice in node.choices) + ")"
+    return "(" + " & ".join(_loosely(part) for part in node.wanted) + ")"
+
+
+def _in_text(node: Node, column: str, text: str) -> tuple[str, list[str]]:
+    """The query as a condition on the words of the text, with its parameters."""
+    if isinstance(node, Term):
+        if len(node.words) == 1:
+            return f"{column} @@ %s::tsquery", [tsquery(node)]
+        row = " ".join(node.words)
+        return f"strpos({text}, %s) > 0", [f" {row}" if node.prefix else f" {row} "]
+    if isinstance(node, Either):
+        parts, joint = [_in_text(choice, column, text) for choice in node.choices], " OR "
+    else:
+        parts, joint = [_in_text(part, column, text) for part in node.wanted], " AND "
+        for part in node.unwanted:
+            sql, parameters = _in_text(part, column, text)
+            parts.append((f"NOT {sql}", parameters))
+    joined = "(" + joint.join(sql for sql, _ in parts) + ")"
+    return joined, [parameter for _, own in parts for parameter in own]
 
 
 # -- functions ---------------------------------------------------------------------------------------
@@ -60,19 +108,24 @@ def create_functions() -> list[str]:
             ELSE
                 found := lower(found COLLATE "C");
             END IF;
-            RETURN left(found, {MAX_TEXT});
+            IF strpos(found, '  ') > 0 THEN found := regexp_replace(found, '  +', ' ', 'g'); END IF;
+            RETURN btrim(left(found, {MAX_TEXT}));
         END $$
         """,
         f"""
         CREATE OR REPLACE FUNCTION newsapi_lexemes(folded text) RETURNS tsvector
         LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+        DECLARE found text;
         BEGIN
-            RETURN coalesce((
-                SELECT string_agg(
-                    '''' || left(word, {MAX_WORD}) || ''':' || least(place, {_MAX_POSITION}), ' '
-                )
-                FROM unnest(string_to_array(folded, ' ')) WITH ORDINALITY AS one(word, place) WHERE word <> ''
-            ), '')::tsvector;
+            SELECT string_agg('''' || word || ''':' || places, ' ')
+                || CASE WHEN max(times) > {_MAX_TIMES} OR max(last) > {_MAX_PLACE} THEN ' {LONG}' ELSE '' END
+            INTO found FROM (
+                SELECT left(word, {MAX_WORD}) AS word, count(*) AS times, max(place) AS last,
+                    string_agg(least(place, 16383)::text, ',') AS places
+                FROM unnest(string_to_array(folded, ' ')) WITH ORDINALITY AS one(word, place)
+                WHERE word <> '' GROUP BY 1
+            ) AS counted;
+            RETURN coalesce(found, '')::tsvector;
         END $$
         """,
     ]

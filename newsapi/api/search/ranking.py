@@ -1,7 +1,7 @@
 """The best fits first: pages in the order of relevance, without gaps or repeats while others come in.
 
-Ranks are made of a record alone, and a cursor remembers which records there were when the first page was read:
-later pages order the same records in the same way.
+Ranks are made of a record alone, and a cursor remembers which records there were when the first page was
+read: later pages order the same records in the same way.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from django.db.models import BigIntegerField, F, Func, QuerySet
 
 from newsapi.api.cursors import BadCursor, Cursor, fits
 from newsapi.api.search import postgresql
-from newsapi.api.search.condition import column_of
 from newsapi.api.search.hits import score
 from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.query import Node
@@ -38,8 +37,8 @@ class Rank(Func):
         self.node = node
 
     def as_postgresql(self, compiler: Any, connection: Any, **_: Any) -> Any:
-        column = column_of(self.source_expressions[0], connection)
-        sql = f"(ts_rank({column}, %s::tsquery, 1) * 1000000)::bigint"
+        table = connection.ops.quote_name(self.source_expressions[0].alias)
+        sql = f'(ts_rank({table}."{postgresql.COLUMN}", %s::tsquery, 1) * 1000000)::bigint'
         return sql, [postgresql.tsquery(self.node)]
 
 
@@ -71,7 +70,7 @@ class Ranking:
         self.index, self.node, self.newest = index, node, newest
 
     def page(self, rows: QuerySet[Any], cursor: Cursor | None, size: int) -> tuple[list[Any], bool]:
-        """The rows next to the cursor, in the order of the list, each with its `rank_key`; whether more follow."""
+        """The rows next to the cursor, best first, each with its `rank_key`, and whether more follow."""
         at = None if cursor is None else Place.of(cursor)
         places = self._places(rows, at)
         forward = cursor is None or cursor.forward
