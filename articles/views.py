@@ -1,7 +1,9 @@
 """The endpoints of articles, quotes and events."""
 
+from articles.entries import article_entry, event_entry, quote_entry
 from articles.filters import ArticleFilterSet, EventFilterSet, QuoteFilterSet
 from articles.indexes import ARTICLES, EVENTS, QUOTES
+from articles.jsonld import event, news_article, quotation
 from articles.models import Article, Event, Quote
 from articles.serializers import (
     EVENT_LISTS,
@@ -27,6 +29,8 @@ class ArticleViewSet(ResourceViewSet):
     filterset_class = ArticleFilterSet
     orderings = {"published_at": "published_sort", "updated_at": "updated_at", "id": "id"}
     default_ordering = "-published_at"
+    jsonld = staticmethod(news_article)
+    entry = staticmethod(article_entry)
     search_index = ARTICLES
     facets = (
         "publisher",
@@ -59,6 +63,8 @@ class QuoteViewSet(ResourceViewSet):
         "id": "id",
     }
     default_ordering = "-said_on"
+    jsonld = staticmethod(quotation)
+    entry = staticmethod(quote_entry)
     search_index = QUOTES
     facets = (
         "speaker",
@@ -87,6 +93,8 @@ class EventViewSet(ResourceViewSet):
     filterset_class = EventFilterSet
     orderings = {"starts_on": "starts_sort", "updated_at": "updated_at", "id": "id"}
     default_ordering = "-starts_on"
+    jsonld = staticmethod(event)
+    entry = staticmethod(event_entry)
     search_index = EVENTS
     facets = ("type", "person", "organization", "place", "country", "status", "starts_on")
     related_lists = EVENT_LISTS

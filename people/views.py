@@ -4,6 +4,7 @@ from newsapi.api.models import Resource
 from newsapi.api.views import ResourceViewSet
 from people.filters import OrganizationFilterSet, PersonFilterSet
 from people.indexes import ORGANIZATIONS, PEOPLE
+from people.jsonld import organization, person
 from people.models import Organization, Person
 from people.serializers import (
     ORGANIZATION_LISTS,
@@ -28,6 +29,7 @@ class PersonViewSet(ResourceViewSet):
     filterset_class = PersonFilterSet
     orderings = BY_NAME
     default_ordering = "name"
+    jsonld = staticmethod(person)
     search_index = PEOPLE
     related_lists = PERSON_LISTS
     facets = ("country", "role", "organization", "status")
@@ -44,6 +46,7 @@ class OrganizationViewSet(ResourceViewSet):
     filterset_class = OrganizationFilterSet
     orderings = BY_NAME
     default_ordering = "name"
+    jsonld = staticmethod(organization)
     search_index = ORGANIZATIONS
     related_lists = ORGANIZATION_LISTS
     facets = ("kind", "country", "status")

@@ -5,12 +5,14 @@ from functools import cache
 from json import loads
 from typing import Any
 
-from django.http import HttpResponseBase
+from django.http import HttpResponseBase, QueryDict
 from django.test import Client
 from drf_spectacular.generators import SchemaGenerator
 from jsonschema import Draft202012Validator
 
 from newsapi.api.problem_json import PROBLEM_JSON
+from tests.feeds import feed_errors
+from tests.linked import lost_words
 
 Json = dict[str, Any]
 _FORMATS = Draft202012Validator.FORMAT_CHECKER
@@ -25,7 +27,7 @@ def document() -> Json:
 def _closed_components() -> Json:
     """The components, none of which allows a member that it doesn't name."""
     closed = {
-        name: {**schema, "additionalProperties": False} if "properties" in schema else schema
+        name: {"additionalProperties": False, **schema} if "properties" in schema else schema
         for name, schema in document()["components"]["schemas"].items()
     }
     # What extends a problem is told apart by its own component.
@@ -71,13 +73,37 @@ def differences(path: str, response: HttpResponseBase) -> list[str]:
 def differences_within(documented: Json, response: Any) -> list[str]:
     """Where a body is not as its media type says: JSON whole, NDJSON line by line."""
     if "x-item-schema" in documented:
-        record = documented["x-item-schema"]["$ref"]
+        record = shape_of(documented["x-item-schema"], response)
         body = response.getvalue()
         response.streaming_content = [body]  # for the test to read again
         return [error for line in body.splitlines() for error in errors_of(record, loads(line))]
-    if "$ref" in documented["schema"]:
-        return errors_of(documented["schema"]["$ref"], response.json())
-    return []
+    if response.headers["Content-Type"].startswith("application/atom+xml"):
+        return feed_errors(response.content)
+    if documented["schema"].get("$ref") == "#/components/schemas/LinkedData":
+        return [*errors_of(documented["schema"]["$ref"], response.json()), *lost_words(response.json())]
+    if not {"$ref", "anyOf"} & set(documented["schema"]):
+        return []
+    answer, shape = response.json(), shape_of(documented["schema"], response)
+    return errors_of(shape, answer) + records_errors(shape, answer, response)
+
+
+def shape_of(schema: Json, response: Any) -> str:
+    """The component of an answer: where it may be partial, that, but only if parts of it were asked for."""
+    if "$ref" in schema:
+        return str(schema["$ref"])
+    complete, partial = (str(one["$ref"]) for one in schema["anyOf"])
+    asked = QueryDict(response.request["QUERY_STRING"])
+    return partial if "fields" in asked or "omit" in asked else complete
+
+
+def records_errors(page: str, answer: Any, response: Any) -> list[str]:
+    """Where the records of a page are not of the one shape that was asked for."""
+    members = document()["components"]["schemas"][page.rpartition("/")[2]].get("properties", {})
+    items = members.get("results", {}).get("items", {})
+    if "anyOf" not in items:
+        return []
+    shape = shape_of(items, response)
+    return [error for record in answer["results"] for error in errors_of(shape, record)]
 
 
 def errors_of(reference: str, value: Any) -> list[str]:

@@ -83,7 +83,8 @@ class KeysetPagination(BasePagination):
         self.size, self.sized = clean.get("page_size", PAGE_SIZE), "page_size" in clean
         self.streams = isinstance(view.request.accepted_renderer, Stream) and not self.sized
         self.counted = "count" in clean
-        self.ordering = clean.get("ordering", view.default_ordering)
+        chosen: Any = view.request.accepted_renderer
+        self.ordering = clean.get("ordering") or chosen.default_ordering(view)
         self.digest = digest(view.resource.value, view.narrowing(given))
         if self.ordering == RELEVANCE:
             errors += self._read_ranking(given, view)

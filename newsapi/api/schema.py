@@ -11,6 +11,8 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse
 from newsapi.api.examples import example, requests
 from newsapi.api.facets.serializers import FacetSerializer
 from newsapi.api.formats import formats_of
+from newsapi.api.formats.jsonld import COMPONENT as LINKED_DATA
+from newsapi.api.formats.jsonld import SCHEMA as LINKED_DATA_SCHEMA
 from newsapi.api.parameters import Parameter
 from newsapi.api.problem_json import PROBLEM_JSON
 from newsapi.api.problems import (
@@ -165,6 +167,7 @@ def _share(result: dict[str, Any]) -> None:
     """Let the parameters name the enumerations that are components already, or that many of them have."""
     schemas = result["components"]["schemas"]
     countries = Countries().schema
+    schemas[LINKED_DATA] = LINKED_DATA_SCHEMA
     schemas["CountryCode"] = {"description": "A country (ISO 3166-1 alpha-2).", **countries["anyOf"][0]}
     schemas["CountryCodes"] = {"anyOf": [_reference("CountryCode"), countries["anyOf"][1]]}
     names = {tuple(known["enum"]): name for name, known in schemas.items() if "enum" in known}

@@ -20,6 +20,8 @@ from newsapi.api.facets import Faceting
 from newsapi.api.filtering import Filtering
 from newsapi.api.filters import FilterSet
 from newsapi.api.formats import FORMATS, DetailFormat, ListFormat, Stream, formats_of, streamed
+from newsapi.api.formats.feeds import ToEntry
+from newsapi.api.formats.nodes import ToNode
 from newsapi.api.http.links import Link, detail_links, link_header, list_links
 from newsapi.api.models import Resource
 from newsapi.api.pagination import KeysetPagination
@@ -79,6 +81,9 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     search_index: ClassVar[SearchIndex | None] = None
     # Filters, and dates with bounds, by whose values a list can be counted.
     facets: ClassVar[Sequence[str]] = ()
+    # A record as JSON-LD and as an entry of a feed, made of its JSON: formats of those that say how.
+    jsonld: ClassVar[ToNode | None] = None
+    entry: ClassVar[ToEntry | None] = None
 
     # What a request can ask for, in the order in which it is documented.
     list_parts: ClassVar[Sequence[type[Part]]] = (

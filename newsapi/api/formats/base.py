@@ -49,6 +49,11 @@ class Format(BaseRenderer):
         return cls.envelope or not parameter.envelope
 
     @classmethod
+    def default_ordering(cls, view: ResourceViewSet) -> str:
+        """The order of a list where none is asked for."""
+        return view.default_ordering
+
+    @classmethod
     def documented(cls, answer: Schema, record: Schema) -> dict[str, Any]:
         """The media type in the OpenAPI document, of the schemas of the JSON answer and of one record."""
         return {"schema": answer}
