@@ -237,6 +237,7 @@ SPECTACULAR_SETTINGS = {
         {"name": "people", "description": "Who speaks, acts and is spoken of."},
         {"name": "organizations", "description": "Governments, agencies, companies, newspapers."},
         {"name": "events", "description": "What happened, when and where."},
+        {"name": "search", "description": "Everything at once."},
         {"name": "index", "description": "The way in."},
     ],
     # Every asset comes from this server: nothing is loaded from elsewhere.

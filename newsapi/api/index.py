@@ -28,6 +28,7 @@ EXAMPLES = (
     ),
     (Resource.EVENTS, "type=consult,agree", "Meetings and agreements."),
     (Resource.ORGANIZATIONS, "kind=media", "Newspapers, agencies and broadcasters."),
+    (Resource.QUOTES, "q=peace%20OR%20truce&highlight=true", "Quotes with words, and where they stand."),
     (Resource.PEOPLE, "has_role=true&page_size=100", "People with a role, a hundred a page."),
 )
 
@@ -46,6 +47,7 @@ class IndexSerializer(serializers.Serializer[Any]):
     resources = serializers.DictField(
         child=LinkSerializer(), read_only=True, help_text="The lists, by resource."
     )
+    search = LinkSerializer(read_only=True, help_text="Everything at once: add `?q=`.")
     documentation = LinkSerializer(read_only=True, help_text="Every endpoint, to try out.")
     reference = LinkSerializer(read_only=True, help_text="Every endpoint, to read.")
     schema = LinkSerializer(read_only=True, help_text="The OpenAPI document.")
@@ -73,6 +75,7 @@ class IndexView(StrictMixin, APIView):
                     str(resource): _link(addresses.list(resource), str(view.__doc__))
                     for resource, view in registered().items()
                 },
+                "search": _link(reverse("search", request=request), "Everything at once: add ?q= with words."),
                 "documentation": _link(reverse("docs", request=request), "Every endpoint, to try out."),
                 "reference": _link(reverse("redoc", request=request), "Every endpoint, to read."),
                 "schema": _link(reverse("schema", request=request), "The OpenAPI 3.1 document."),

@@ -21,7 +21,7 @@ from newsapi.api.formats.base import Stream
 from newsapi.api.lookups import fits_id
 from newsapi.api.parameters import Parameter
 from newsapi.api.search.part import read_query
-from newsapi.api.search.ranking import CANDIDATES, RELEVANCE, Place, Ranking
+from newsapi.api.search.ranking import CANDIDATES, RELEVANCE, Place, Ranking, ranking_of
 from newsapi.api.values import Choice, Number, Schema
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ class KeysetPagination(BasePagination):
         }
         if view.search_index is not None:
             text["ordering"] += (
-                f" `{RELEVANCE}`, only with `q`: the best fits first, of the {CANDIDATES} newest found; the list "
-                "ends with them."
+                f" `{RELEVANCE}`, only with `q`: the best fits first, of the {CANDIDATES} newest found; the "
+                "list ends with them."
             )
         schemas = {name: field.schema for name, field in fields.items()} | {
             "cursor": {"type": "string", "minLength": 1, "format": "cursor"}
@@ -98,9 +98,7 @@ class KeysetPagination(BasePagination):
             return [ParameterError("ordering", detail, allowed=list(view.orderings))]
         node, _ = read_query(given["q"])
         if node is not None and view.search_index is not None:
-            dated = view.default_ordering.startswith("-")
-            column = view.orderings[view.default_ordering.lstrip("-")] if dated else "id"
-            self.ranking = Ranking(view.search_index, node, tuple(dict.fromkeys([f"-{column}", "-id"])))
+            self.ranking = ranking_of(type(view), view.search_index, node)
         # What is wrong with q is said where it is read.
         return []
 

@@ -23,6 +23,8 @@ class Parameter:
     narrows: bool = False
     # True where it asks for something beside the records, for which only a page has room.
     envelope: bool = False
+    # True where nothing can be asked without it.
+    required: bool = False
     # The resources whose records it names, by slug, id or identifier.
     resources: tuple[str, ...] = ()
 

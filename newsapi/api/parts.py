@@ -40,7 +40,13 @@ class Asked:
     def __init__(self, view: ResourceViewSet, query: QueryDict, kinds: Iterable[type[Part]]) -> None:
         """Read every part; raise InvalidParameters, which names all that is wrong."""
         kinds = list(kinds)
-        given, errors = read(query, declared(type(view), kinds))
+        known = declared(type(view), kinds)
+        given, errors = read(query, known)
+        errors += [
+            ParameterError(name, f"{name} is needed here: give it a value.")
+            for name, parameter in known.items()
+            if parameter.required and name not in query
+        ]
         self._parts: dict[type[Part], Part] = {}
         for kind in kinds:
             part = self._parts[kind] = kind()

@@ -69,7 +69,8 @@ class AutoSchema(SpectacularAutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         if self._resource is None:
-            return []
+            known = getattr(self.view, "parameters", dict)()
+            return [_query(parameter) for parameter in known.values()]
         if self._lists:
             # Named by the schema of every page.
             self.resolve_serializer(FacetSerializer, "response")
@@ -107,7 +108,7 @@ class AutoSchema(SpectacularAutoSchema):
 
     def _success(self) -> str:
         if self._resource is None:
-            return "The addresses."
+            return getattr(self.view, "answer", "The addresses.")
         return "A page of the list, or all of it." if self._lists else "The record."
 
     def get_operation(self, *args: Any, **kwargs: Any) -> Any:
@@ -145,7 +146,9 @@ def _query(parameter: Parameter) -> OpenApiParameter:
     schema = deepcopy(parameter.schema)  # what is tidied below is the document alone
     if parameter.resources:
         schema["format"] = f"{'-or-'.join(parameter.resources)}-keys"
-    return OpenApiParameter(parameter.name, type=schema, description=parameter.description)
+    return OpenApiParameter(
+        parameter.name, type=schema, description=parameter.description, required=parameter.required
+    )
 
 
 def tidy(result: dict[str, Any], **_: Any) -> dict[str, Any]:
