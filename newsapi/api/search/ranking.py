@@ -7,7 +7,7 @@ read: later pages order the same records in the same way.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import connection
 from django.db.models import BigIntegerField, F, Func, QuerySet
@@ -19,6 +19,9 @@ from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.query import Node
 from newsapi.api.search.texts import texts_of
 from newsapi.api.search.words import words
+
+if TYPE_CHECKING:
+    from newsapi.api.views import ResourceViewSet
 
 RELEVANCE = "relevance"
 # So many of the records found are ranked, the newest: ranking looks at each of them.
@@ -63,6 +66,13 @@ class Place:
         return cls(int(score), cursor.pk, int(newest))
 
 
+def ranking_of(view: type[ResourceViewSet], index: SearchIndex, node: Node) -> Ranking:
+    """The ranking of a resource's list: the newest are those that it has first, or those stored last."""
+    dated = view.default_ordering.startswith("-")
+    column = view.orderings[view.default_ordering.lstrip("-")] if dated else "id"
+    return Ranking(index, node, tuple(dict.fromkeys([f"-{column}", "-id"])))
+
+
 class Ranking:
     """The pages of one ranked list; `newest` is the order in which the candidates are taken."""
 
@@ -83,6 +93,13 @@ class Ranking:
             if place.pk in found:
                 found[place.pk].rank_key = place.key
         return [found[place.pk] for place in chosen if place.pk in found], len(places) > len(chosen)
+
+    def best(self, rows: QuerySet[Any], size: int) -> tuple[list[Any], int]:
+        """The rows that fit best, and how many were ranked."""
+        places = self._places(rows, None)
+        chosen = [place.pk for place in places[:size]]
+        found = {row.pk: row for row in rows.filter(pk__in=chosen)[:size]}
+        return [found[pk] for pk in chosen if pk in found], len(places)
 
     def _places(self, rows: QuerySet[Any], at: Place | None) -> list[Place]:
         """All that is ranked, the best first."""

@@ -1,0 +1,183 @@
+"""One search over everything: the best few of every kind of record, and where the rest is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+from urllib.parse import urlencode
+
+from django.core.exceptions import ValidationError
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from newsapi.api.errors import ParameterError
+from newsapi.api.filters import parameter_errors
+from newsapi.api.models import Resource
+from newsapi.api.parameters import Parameter
+from newsapi.api.parts import Asked, declared
+from newsapi.api.resources import Addresses, key_of, registered
+from newsapi.api.search.condition import found
+from newsapi.api.search.highlights import HighlightSerializer, highlights
+from newsapi.api.search.part import LANGUAGE, SCHEMA, read_query
+from newsapi.api.search.query import Node
+from newsapi.api.search.ranking import CANDIDATES, ranking_of
+from newsapi.api.values import Choices, Number
+from newsapi.api.views import StrictMixin
+
+LIMIT, MAX_LIMIT = 3, 25
+# What each kind of record is called by.
+LABELS = {
+    Resource.ARTICLES: "headline",
+    Resource.PEOPLE: "name",
+    Resource.ORGANIZATIONS: "name",
+    Resource.QUOTES: "text",
+    Resource.EVENTS: "name",
+}
+
+
+class FoundRecordSerializer(serializers.Serializer[Any]):
+    """A record in few words, and where it was found."""
+
+    type = serializers.ChoiceField(
+        choices=list(Resource.values), read_only=True, help_text="The resource that it belongs to."
+    )
+    id = serializers.IntegerField(read_only=True, help_text="The id of the record.")
+    label = serializers.CharField(  # type: ignore[assignment]
+        read_only=True, allow_null=True, help_text="Its name, its headline, or the words of the quote."
+    )
+    url = serializers.URLField(read_only=True, help_text="The address of the record.")
+    highlight = HighlightSerializer(
+        many=True, read_only=True, help_text="The passages in which the words of `q` stand."
+    )
+
+
+class FoundTypeSerializer(serializers.Serializer[Any]):
+    """What was found of one resource."""
+
+    type = serializers.ChoiceField(choices=list(Resource.values), read_only=True, help_text="The resource.")
+    count = serializers.IntegerField(
+        read_only=True,
+        min_value=0,
+        max_value=CANDIDATES,
+        help_text=f"How many records were found; {CANDIDATES} stands for as many or more.",
+    )
+    url = serializers.URLField(read_only=True, help_text="The address of the whole list, the best first.")
+    records = FoundRecordSerializer(many=True, read_only=True, help_text="The best of them.")
+
+
+class FoundSerializer(serializers.Serializer[Any]):
+    """What a search over everything found."""
+
+    results = FoundTypeSerializer(many=True, read_only=True, help_text="One entry for each resource.")
+
+
+class SearchingEverything:
+    """`q`, `types` and `limit`."""
+
+    @classmethod
+    def parameters(cls, view: Any) -> list[Parameter]:
+        fields = _fields()
+        return [
+            Parameter("q", f"Full text. {LANGUAGE}", SCHEMA, required=True),
+            Parameter(
+                "types",
+                "The resources that are searched: all unless told. Several with commas.",
+                fields["types"].schema,
+                many=True,
+            ),
+            Parameter(
+                "limit",
+                f"How many records of each resource are given: {LIMIT} unless told, {MAX_LIMIT} at most.",
+                fields["limit"].schema,
+            ),
+        ]
+
+    def read(self, given: Mapping[str, str], view: Any) -> list[ParameterError]:
+        errors: list[ParameterError] = []
+        clean: dict[str, Any] = {}
+        for name, field in _fields().items():
+            if name in given:
+                try:
+                    clean[name] = field.clean(given[name])
+                except ValidationError as error:
+                    errors += parameter_errors(name, error)
+        self.types = [Resource(name) for name in LABELS if name in clean.get("types", LABELS)]
+        self.limit = clean.get("limit", LIMIT)
+        self.text, self.node = given.get("q", ""), None
+        if "q" in given:
+            self.node, wrong = read_query(given["q"])
+            errors += wrong
+        return errors
+
+
+class SearchView(StrictMixin, APIView):
+    """Everything at once."""
+
+    parts = (SearchingEverything,)
+    serializer_class = FoundSerializer
+    answer = "What was found."
+
+    @classmethod
+    @cache
+    def parameters(cls) -> dict[str, Parameter]:
+        view: Any = cls
+        return declared(view, cls.parts)
+
+    @extend_schema(operation_id="search", summary="Search everything", tags=["search"])
+    def get(self, request: Request) -> Response:
+        """The best few articles, people, organizations, quotes and events, and the address of the rest.
+
+        The best are those of the newest 1,000 found. What an editor has rejected is left out.
+        """
+        view: Any = self
+        wanted = Asked(view, request.query_params, self.parts)[SearchingEverything]
+        addresses = Addresses(request)
+        return Response({"results": [_found(kind, wanted, addresses) for kind in wanted.types]})
+
+
+def _found(resource: Resource, wanted: SearchingEverything, addresses: Addresses) -> dict[str, Any]:
+    view, node = registered()[resource], wanted.node
+    index = view.search_index
+    assert index is not None
+    assert node is not None
+    rows = view.queryset.all().visible().filter(found(index, node))
+    best, count = ranking_of(view, index, node).best(rows.defer(*_long(resource)), wanted.limit)
+    query = urlencode({"q": wanted.text, "ordering": "relevance"})
+    return {
+        "type": resource.value,
+        "count": count,
+        "url": f"{addresses.list(resource)}?{query}",
+        "records": _records(resource, best, node, addresses),
+    }
+
+
+def _long(resource: Resource) -> tuple[str, ...]:
+    """Columns that no list reads."""
+    return ("body",) if resource is Resource.ARTICLES else ()
+
+
+def _records(resource: Resource, rows: list[Any], node: Node, addresses: Addresses) -> list[dict[str, Any]]:
+    index = registered()[resource].search_index
+    assert index is not None
+    made = highlights(index, node, [row.pk for row in rows])
+    return [
+        {
+            "type": resource.value,
+            "id": row.pk,
+            "label": getattr(row, LABELS[resource]),
+            "url": addresses.record(resource, key_of(row)),
+            "highlight": made[row.pk],
+        }
+        for row in rows
+    ]
+
+
+def _fields() -> dict[str, Any]:
+    return {
+        "types": Choices(choices=[name.value for name in LABELS]),
+        "limit": Number(least=1, most=MAX_LIMIT),
+    }
