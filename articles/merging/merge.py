@@ -11,6 +11,7 @@ from articles.merging.checks import ForceNeeded
 from articles.merging.patience import patiently
 from articles.merging.plan import Plan, plan
 from articles.merging.steps import carry_out, to_json
+from articles.merging.turns import alone
 from articles.models import Merge
 from newsapi.api.models import DataVersion
 from newsapi.api.resources import resource_of
@@ -31,6 +32,7 @@ def merge(
 
 @transaction.atomic
 def _merge(kept: Any, absorbed: list[Any], *, by: Any, reason: str | None, force: bool) -> Merge:
+    alone()
     planned = plan(kept, absorbed, lock=True)
     if planned.contradictions and not force:
         raise ForceNeeded(" ".join(planned.contradictions))

@@ -9,6 +9,7 @@ from articles.affiliations import refresh_affiliations
 from articles.merging.answers import shown_by, touch
 from articles.merging.patience import patiently
 from articles.merging.steps import Change, carry_out, columns
+from articles.merging.turns import alone
 from articles.merging.undoing import Undoing, plan_undo
 from articles.models import AffiliationReport, Merge
 from newsapi.api.models import DataVersion
@@ -26,6 +27,7 @@ def undo(merge: Merge, *, by: Any = None) -> Merge:
 
 @transaction.atomic
 def _undo(merge: Merge, *, by: Any) -> Merge:
+    alone()
     stored = Merge.objects.select_for_update().get(pk=merge.pk)
     undoing = plan_undo(stored, lock=True)
     now = timezone.now()

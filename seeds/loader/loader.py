@@ -8,6 +8,7 @@ from typing import Literal
 from django.db import DataError, IntegrityError, OperationalError, transaction
 from django.utils import timezone
 
+from articles.merging.turns import beside_others
 from articles.models import Article
 from articles.references import Referred, clear_away
 from newsapi.api.models import DataVersion, Origin, Resource, Tombstone
@@ -71,6 +72,7 @@ class Loader:
         return loaded
 
     def _store(self, findings: Findings, identity: str, digest: str) -> Loaded:
+        beside_others()
         stored = Article.objects.select_for_update().filter(fingerprint=identity).first()
         reviving = self.restore and anything_deleted(identity, findings)
         if stored is not None and stored.content_hash == digest and not reviving:

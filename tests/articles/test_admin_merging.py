@@ -146,7 +146,7 @@ def test_what_is_not_there_is_chosen_again(admin_client: Client, ids: str) -> No
 def test_differences_are_pointed_out(admin_client: Client) -> None:
     events = [make_event(type=type, place="Ostrava") for type in ("consult", "agree")]
     response = admin_client.get(page("event"), {"ids": ",".join(str(event.pk) for event in events)})
-    assert "They differ in type: consult, agree." in response.content.decode()
+    assert "They differ in type: consult; agree." in response.content.decode()
 
 
 # -- permissions ---------------------------------------------------------------------------------------

@@ -3,11 +3,13 @@
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from articles.merging import merge, undo
 from articles.models import Attribution, Authorship, Event, Mention, Merge, Quote, QuoteAbout
 from people.models import Organization, Person
 from seeds.extraction.findings import EventFound, Findings
+from seeds.loader.rows import Changes, Stale
 from tests.articles.merging_stores import tables
 from tests.seeds.loader.documents import (
     document,
@@ -138,6 +140,15 @@ def test_an_event_without_words_of_its_own_stays_merged() -> None:
     merge(*Event.objects.order_by("pk"))
     load(both(events=told, section="News"))
     assert Event.objects.get().name == "Talks"
+
+
+def test_an_import_that_had_read_the_absorbed_record_reads_anew() -> None:
+    load(one_of("Ana Lindqvist", 1), one_of("Anna Lind", 2))
+    changes, anna = Changes(timezone.now()), Person.objects.get(name="Anna Lind")
+    changes.sync(anna, {"country": "SE"})
+    merge_people()
+    with pytest.raises(Stale):
+        changes.save()
 
 
 @pytest.mark.parametrize("kind", ["people", "events"])
