@@ -212,6 +212,7 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "newsapi.api.schema.tidy",
+        "newsapi.api.shape.documented.add_shapes",
         "newsapi.api.http.documented.add_http",
     ],
     "ENUM_NAME_OVERRIDES": {
