@@ -3,8 +3,11 @@
 import re
 
 import pytest
+from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.test import Client
+
+from tests.asking import DOCUMENTS, load
 
 PAGES = ["/api/v1/docs/", "/api/v1/redoc/"]
 
@@ -59,3 +62,33 @@ def test_options_tells_the_methods(client: Client, page: str) -> None:
     response = client.options(page)
     assert (response.status_code, response.content) == (204, b"")
     assert response["Allow"] == "GET, HEAD, OPTIONS"
+
+
+@pytest.fixture
+def seeded(db: None) -> None:
+    load(DOCUMENTS)
+
+
+ADDRESSES = sorted(set(re.findall(r"\]\((/api/v1/[^)]*)\)", settings.SPECTACULAR_SETTINGS["DESCRIPTION"])))
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_address_of_the_introduction_answers_with_something(seeded: None, address: str) -> None:
+    # Not the checked client: whole lists are streamed, and the document is no answer of the API.
+    response = Client().get(address)
+    assert response.status_code == (400 if "speker" in address else 200), address
+    body = b"".join(response) if response.streaming else response.content
+    if response["Content-Type"] == "application/json" and "results" in response.json():
+        assert response.json()["results"], address
+    assert len(body) > 100, address
+
+
+def test_every_address_of_the_introduction_is_shown_as_it_is_followed() -> None:
+    shown = re.findall(r"\[(/api/v1/[^\]]*)\]\(([^)]*)\)", settings.SPECTACULAR_SETTINGS["DESCRIPTION"])
+    assert len(shown) >= 12
+    assert [one for one in shown if one[0] != one[1]] == []
+
+
+@pytest.mark.parametrize("parameter", ["q=", "count=exact", "facets=", "fields=", "format=csv", "ordering="])
+def test_the_introduction_shows_it(parameter: str) -> None:
+    assert any(parameter in address for address in ADDRESSES)

@@ -24,7 +24,7 @@ class ListFormat:
     def parameters(cls, view: type[ResourceViewSet]) -> list[Parameter]:
         formats = formats_of(view, cls.action)
         meanings = "; ".join(f"`{one.format}`: {one.meaning}" for one in formats)
-        schema = {"type": "string", "enum": [one.format for one in formats], "default": formats[0].format}
+        schema = {"type": "string", "enum": [one.format for one in formats]}
         text = f"The format of the answer, whatever the `Accept` header says: {meanings}."
         return [Parameter("format", text, schema)]
 
