@@ -10,6 +10,7 @@ from django.http import StreamingHttpResponse
 from django.utils.http import content_disposition_header
 
 from newsapi.api.formats.base import Record, Stream
+from newsapi.api.http.validators import is_held
 
 if TYPE_CHECKING:
     from newsapi.api.views import ResourceViewSet
@@ -20,7 +21,7 @@ logger = logging.getLogger(__name__)
 def streamed(
     view: ResourceViewSet, batches: Iterable[Sequence[Record]], *, more: Sequence[str] = ()
 ) -> StreamingHttpResponse:
-    """The records of all batches in the format asked for; HEAD reads none of them.
+    """The records of all batches in the format asked for; neither HEAD nor 304 reads any of them.
 
     `more` are members of the records that their serializer doesn't declare.
     """
@@ -31,10 +32,11 @@ def streamed(
         "X-Accel-Buffering": "no",
     }
     body: Iterator[bytes] = iter(())
-    if view.request.method != "HEAD":
+    media_type = chosen.content_type or chosen.media_type
+    if view.request.method != "HEAD" and not is_held(view.request, media_type):
         written = chosen.write(batches, view.get_serializer(), more)
         body = _begun(_watched(written, view.request.get_full_path()))
-    return StreamingHttpResponse(body, content_type=chosen.content_type or chosen.media_type, headers=headers)
+    return StreamingHttpResponse(body, content_type=media_type, headers=headers)
 
 
 def _begun(body: Iterator[bytes]) -> Iterator[bytes]:

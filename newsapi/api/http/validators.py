@@ -10,8 +10,9 @@ import orjson
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.http import parse_etags, parse_http_date_safe
+from rest_framework.request import Request
 
-from newsapi.api.http.dates import Modified
+from newsapi.api.http.dates import UNDATED, Modified, Version
 
 # The settings that shape answers; every other one decides only whether there is an answer.
 _SHAPING = ("PUBLIC_BODY",)
@@ -25,14 +26,22 @@ def body_tag(body: bytes, media_type: str) -> str:
     return f'"{_digest(body, media_type.encode())}"'
 
 
-def stream_tag(request: HttpRequest, media_type: str, number: int) -> str:
+def stream_tag(request: HttpRequest | Request, media_type: str, number: int) -> str:
     """The weak tag of an answer that is made while it is sent: of all that decides what it will be."""
     shaping = [str(getattr(settings, name)) for name in _SHAPING]
     parts = [request.build_absolute_uri(), media_type, number, shaping, _software()]
     return f'W/"{_digest(orjson.dumps(parts))}"'
 
 
-def verdict(request: HttpRequest, tag: str, modified: Modified) -> Verdict:
+def is_held(request: Request, media_type: str) -> bool:
+    """Whether the client has this stream already: then it need not be begun."""
+    version: Version | None = getattr(request, "_data_version", None)
+    if version is None:
+        return False
+    return verdict(request, stream_tag(request, media_type, version.number), UNDATED) != "send"
+
+
+def verdict(request: HttpRequest | Request, tag: str, modified: Modified) -> Verdict:
     """What the preconditions make of a GET or HEAD, in the order of RFC 9110, 13.2.2."""
     headers = request.headers
     since = parse_http_date_safe(headers.get("If-Unmodified-Since", ""))

@@ -1,7 +1,9 @@
 """ETag and the preconditions of requests: the tag changes exactly when the answer does."""
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
 from newsapi.api.http.validators import stream_tag
@@ -96,7 +98,9 @@ def test_an_export_is_tagged_by_the_version_without_being_made(client: Client) -
     assert first.streaming
     assert first["ETag"].startswith("W/")
     assert b"".join(first).count(b"\n") == 1
-    unchanged = client.get(address, headers={"If-None-Match": first["ETag"]})
+    with CaptureQueriesContext(connection) as captured:
+        unchanged = client.get(address, headers={"If-None-Match": first["ETag"]})
+    assert [query for query in captured if "people_person" in query["sql"]] == []
     assert (unchanged.status_code, unchanged.content) == (304, b"")
     ana.delete()
     DataVersion.bump()
