@@ -216,6 +216,7 @@ SPECTACULAR_SETTINGS = {
         "newsapi.api.http.documented.add_http",
     ],
     "ENUM_NAME_OVERRIDES": {
+        "Resource": "newsapi.api.models.Resource",
         "QuoteKind": "articles.models.QuoteKind",
         "OrganizationKind": "people.models.OrganizationKind",
         "AliasKind": "people.models.AliasKind",
