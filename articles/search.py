@@ -43,7 +43,7 @@ class FoundRecordSerializer(serializers.Serializer[Any]):
     """A record in few words, and where it was found."""
 
     type = serializers.ChoiceField(
-        choices=list(Resource.values), read_only=True, help_text="The resource that it belongs to."
+        choices=Resource.choices, read_only=True, help_text="The resource that it belongs to."
     )
     id = serializers.IntegerField(read_only=True, help_text="The id of the record.")
     label = serializers.CharField(  # type: ignore[assignment]
@@ -58,7 +58,7 @@ class FoundRecordSerializer(serializers.Serializer[Any]):
 class FoundTypeSerializer(serializers.Serializer[Any]):
     """What was found of one resource."""
 
-    type = serializers.ChoiceField(choices=list(Resource.values), read_only=True, help_text="The resource.")
+    type = serializers.ChoiceField(choices=Resource.choices, read_only=True, help_text="The resource.")
     count = serializers.IntegerField(
         read_only=True,
         min_value=0,
