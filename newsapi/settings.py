@@ -231,6 +231,11 @@ SPECTACULAR_SETTINGS = {
         "FilterOperator": "newsapi.api.catalogue.serializers.OPERATORS",
         "Views": "newsapi.api.catalogue.serializers.VIEWS",
         "Place": "newsapi.api.catalogue.serializers.PLACES",
+        "ConnectionKind": "articles.connections.serializers.KIND_NAMES",
+        "PartyType": "articles.connections.serializers.PARTY_TYPES",
+        "Resource": "newsapi.api.models.Resource",
+        "RecordType": "newsapi.api.facets.serializers.TYPES",
+        "DateUnit": "newsapi.api.facets.serializers.UNITS",
         "BodyAccess": "articles.serializers.articles.BODY_ACCESS",
     },
     "TAGS": [

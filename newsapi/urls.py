@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 from rest_framework.routers import SimpleRouter
 
 from articles.search import SearchView
+from articles.connections import OrganizationConnectionsView, PersonConnectionsView
 from articles.views import ArticleViewSet, EventViewSet, QuoteViewSet
 from newsapi.api.catalogue import CatalogueView
 from newsapi.api.docs import RedocView, SchemaView, SwaggerView
@@ -27,6 +28,12 @@ urlpatterns = [
     path("api/", RedirectView.as_view(pattern_name="index", query_string=True)),
     path("api/v1/", IndexView.as_view(), name="index"),
     path("api/v1/", include(router.urls)),
+    path("api/v1/people/<key>/connections/", PersonConnectionsView.as_view(), name="people-connections"),
+    path(
+        "api/v1/organizations/<key>/connections/",
+        OrganizationConnectionsView.as_view(),
+        name="organizations-connections",
+    ),
     path("api/v1/search/", SearchView.as_view(), name="search"),
     path("api/v1/properties/", CatalogueView.as_view(), name="properties"),
     path("api/v1/schema/", SchemaView.as_view(), name="schema"),

@@ -107,6 +107,8 @@ class AutoSchema(SpectacularAutoSchema):
         return responses
 
     def _success(self) -> str:
+        if hasattr(self.view, "success"):
+            return str(self.view.success)
         if self._resource is None:
             return getattr(self.view, "answer", "The addresses.")
         return "A page of the list, or all of it." if self._lists else "The record."
@@ -124,7 +126,7 @@ class AutoSchema(SpectacularAutoSchema):
 
     def _document_formats(self, name: str, content: dict[str, Any]) -> None:
         """What the other media types than JSON hold, with the same example."""
-        if self._resource is None:
+        if self._resource is None or not hasattr(self.view, "action"):
             return
         serializer, answer = self.view.get_serializer(), content["application/json"]["schema"]
         record = self.resolve_serializer(serializer, "response").ref

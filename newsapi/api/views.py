@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, ClassVar, cast
 
 from django.db.models import Model, QuerySet
-from django.http import Http404, HttpResponseBase
+from django.http import HttpResponseBase
 from rest_framework import status
 from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.request import Request
@@ -15,7 +15,8 @@ from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
 from newsapi.api import lookups, related
-from newsapi.api.errors import Gone, InvalidParameters
+from newsapi.api.elsewhere import elsewhere
+from newsapi.api.errors import InvalidParameters
 from newsapi.api.facets import Faceting
 from newsapi.api.filtering import Filtering
 from newsapi.api.filters import FilterSet
@@ -27,7 +28,7 @@ from newsapi.api.models import Resource
 from newsapi.api.pagination import KeysetPagination
 from newsapi.api.parameters import Parameter, read
 from newsapi.api.parts import Asked, Part, declared
-from newsapi.api.resources import Addresses, has_field, key_of, model_of
+from newsapi.api.resources import Addresses, has_field
 from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.part import Searching
 from newsapi.api.shape import DetailShape, Shape
@@ -173,7 +174,7 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
         self.shape = Asked(self, request.query_params, self.detail_parts)[DetailShape]
         record = self._record(kwargs["key"])
         if record is None:
-            return self._elsewhere(kwargs["key"])
+            return elsewhere(self.resource, kwargs["key"], request)
         return Response(self.get_serializer(record).data)
 
     def links(self, data: Any) -> Iterator[Link]:
@@ -198,16 +199,3 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
         meets = lookups.condition(self.resource, key)
         rows: Any = self.get_queryset()
         return None if meets is None else cast(Model | None, rows.visible().filter(meets).first())
-
-    def _elsewhere(self, key: str) -> Response:
-        """Where the record has gone: 308 if renamed or merged, 410 if deleted, else 404."""
-        target = lookups.redirected(self.resource, key)
-        if target is not None:
-            record = model_of(self.resource)._default_manager.get(pk=target)
-            address = Addresses(self.request).record(self.resource, key_of(record))
-            if query := self.request.META["QUERY_STRING"]:
-                address = f"{address}?{query}"
-            return Response(status=status.HTTP_308_PERMANENT_REDIRECT, headers={"Location": address})
-        if lookups.is_deleted(self.resource, key):
-            raise Gone(f"“{key}” was deleted from {self.resource}.")
-        raise Http404(f"There is no “{key}” among the {self.resource}.")

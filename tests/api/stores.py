@@ -3,9 +3,11 @@
 import datetime as dt
 import random
 from typing import Any
+from urllib.parse import parse_qsl
 
 from articles.models import Attribution, Authorship, QuoteAbout
 from newsapi.api.models import Status
+from newsapi.urls import RESOURCES
 from people.models import Alias
 from tests.factories import (
     make_affiliation,
@@ -19,9 +21,20 @@ from tests.factories import (
     make_quote,
 )
 
+VIEWS = {view.resource.value: view for view in RESOURCES}
+
 _STATUSES = [Status.EXTRACTED] * 5 + [Status.CONFIRMED, Status.REJECTED]
 _COUNTRIES = ("IQ", "ES", None)
 _ROLES = ("Prime Minister", "prime minister", "Mayor")
+
+
+def counted(url: str) -> int:
+    """How many records the list at an address has, by its own filters."""
+    address, _, query = url.partition("?")
+    view = VIEWS[address.rstrip("/").rpartition("/")[2]]
+    filters = view.filterset_class(dict(parse_qsl(query)), view.queryset.all())
+    assert filters.parameter_errors() == [], url
+    return int(filters.filter_queryset(view.queryset.all()).count())
 
 
 class RandomStore:

@@ -2,14 +2,12 @@
 
 import datetime as dt
 from typing import Any
-from urllib.parse import parse_qsl
 
 import pytest
 
 from articles.models import Attribution, QuoteAbout
 from newsapi.api.facets import facets_of
-from newsapi.urls import RESOURCES
-from tests.api.stores import RandomStore
+from tests.api.stores import VIEWS, RandomStore, counted
 from tests.conformance import CheckedClient, Json
 from tests.factories import (
     make_affiliation,
@@ -23,7 +21,6 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 
-VIEWS = {view.resource.value: view for view in RESOURCES}
 TERMS = {name: list(facets_of(view)) for name, view in VIEWS.items()}
 
 # Lists narrowed in every way that a facet has to mind: its own name, its row, its bounds, what is rejected.
@@ -51,15 +48,6 @@ NARROWED = [
     ("people", {"country": "IQ,ES", "role": "prime minister", "organization": "{organization}"}),
     ("organizations", {"kind_not": "media"}),
 ]
-
-
-def counted(url: str) -> int:
-    """How many records the list at an address has, by its own filters."""
-    address, _, query = url.partition("?")
-    view = VIEWS[address.rstrip("/").rpartition("/")[2]]
-    filters = view.filterset_class(dict(parse_qsl(query)), view.queryset.all())
-    assert filters.parameter_errors() == [], url
-    return int(filters.filter_queryset(view.queryset.all()).count())
 
 
 def facets(api: CheckedClient, resource: str, terms: str, **parameters: Any) -> Json:

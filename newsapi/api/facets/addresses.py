@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db.models import QuerySet
+
 from newsapi.api.facets.declared import Facet
 from newsapi.api.filters import Filter, FilterSet
 
@@ -13,6 +15,13 @@ class Narrowed:
 
     def __init__(self, address: str, given: Mapping[str, str], filters: FilterSet) -> None:
         self.address, self.given, self.filters = address, given, filters
+        self._total: int | None = None
+
+    def total(self, rows: QuerySet[Any]) -> int:
+        """How many records the list has; counted once for all facets."""
+        if self._total is None:
+            self._total = rows.order_by().count()
+        return self._total
 
     def declared(self, name: str) -> Filter:
         return type(self.filters).base_filters[name]

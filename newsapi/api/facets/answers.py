@@ -64,12 +64,15 @@ def _bucket(facet: Facet, one: Bucket, narrowed: Narrowed) -> Json:
 
 
 def _missing(facet: Facet, rows: QuerySet[Any], narrowed: Narrowed) -> Json:
-    """How many records have no value; a filter for them is there wherever a value may be missing."""
+    """How many records have no value; a filter for them is there wherever a value may be missing.
+
+    They are what those with a value leave: databases count these by joins, and the others one by one.
+    """
     name = f"has_{facet.name}"
     if not narrowed.knows(name):
         return {"count": 0, "url": None}
-    without = narrowed.declared(name).condition(rows.model, False)
-    count = rows.order_by().filter(without).count()
+    present = narrowed.declared(name).condition(rows.model, True)
+    count = narrowed.total(rows) - rows.order_by().filter(present).count()
     return {"count": count, "url": narrowed.to(**{name: "false"}) if count else None}
 
 
@@ -125,14 +128,19 @@ def _spellings(field: FoldedField, keys: Iterable[str]) -> dict[str, str]:
 def _records(declared: Filter, resource: Resource, found: Tally) -> Iterator[Bucket]:
     """Names and slugs of the records, looked up once they are counted."""
     view = registered()[resource]
-    named = _named(resource, [pk for pk, _ in found.groups], twins=isinstance(declared, PartyFilter))
+    names = named(resource, [pk for pk, _ in found.groups], twins=isinstance(declared, PartyFilter))
     for pk, count in found.groups:
-        slug, name, twin = named[pk]
-        value = f"{view.singular}:{slug}" if twin else slug
-        yield Bucket(value, name, count, declared.field.of(resource, pk), pk, view.singular)
+        slug, name, twin = names[pk]
+        meant = declared.field.of(resource, pk)
+        yield Bucket(value_of(resource, slug, twin=twin), name, count, meant, pk, view.singular)
 
 
-def _named(resource: Resource, ids: list[int], *, twins: bool) -> dict[int, tuple[str, str, bool]]:
+def value_of(resource: Resource, slug: str, *, twin: bool) -> str:
+    """How a filter is told of a record; `twin` where a person and an organization have the same slug."""
+    return f"{registered()[resource].singular}:{slug}" if twin else slug
+
+
+def named(resource: Resource, ids: list[int], *, twins: bool) -> dict[int, tuple[str, str, bool]]:
     """Slug and name by id, and whether a record of the other kind of party has the same slug."""
     rows: Any = model_of(resource)._default_manager.filter(pk__in=ids)
     columns = ["pk", "slug", "name" if has_field(rows.model, "name") else "headline"]

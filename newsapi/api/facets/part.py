@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 
+from newsapi.api.cleaning import clean
 from newsapi.api.errors import ParameterError
 from newsapi.api.facets.addresses import Narrowed
 from newsapi.api.facets.answers import answer
 from newsapi.api.facets.declared import facets_of
-from newsapi.api.filters import FilterSet, parameter_errors
+from newsapi.api.filters import FilterSet
 from newsapi.api.parameters import Parameter
 from newsapi.api.resources import Addresses
 from newsapi.api.values import Choices, Number
@@ -67,19 +68,12 @@ class Faceting:
         ]
 
     def read(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
-        errors: list[ParameterError] = []
-        clean: dict[str, Any] = {}
-        for name, field in _fields(type(view)).items() if view.facets else ():
-            if name in given:
-                try:
-                    clean[name] = field.clean(given[name])
-                except ValidationError as error:
-                    errors += parameter_errors(name, error)
+        cleaned, errors = clean(given, _fields(type(view)) if view.facets else {})
         if "facet_size" in given and "facets" not in given:
             errors.append(ParameterError("facet_size", "facet_size says nothing without facets."))
         known = facets_of(type(view))
-        self.facets = [known[term] for term in clean.get("facets", ())]
-        self.size = clean.get("facet_size", SIZE)
+        self.facets = [known[term] for term in cleaned.get("facets", ())]
+        self.size = cleaned.get("facet_size", SIZE)
         self._resource, self._given = view.resource, view.narrowing(given)
         return errors
 

@@ -4,7 +4,9 @@ from typing import Any
 
 from rest_framework import serializers
 
-TYPES = ("person", "organization", "event", "article")
+# What sort of record a value may be.
+TYPES = ("person", "organization", "event")
+UNITS = ("year", "month", "day")
 
 
 class BucketSerializer(serializers.Serializer[Any]):
@@ -41,7 +43,7 @@ class FacetSerializer(serializers.Serializer[Any]):
     name = serializers.CharField(read_only=True, help_text="The name of the filter, or of the date.")
     label = serializers.CharField(read_only=True, help_text="The same in words.")  # type: ignore[assignment]
     unit = serializers.ChoiceField(
-        choices=("year", "month", "day"),
+        choices=UNITS,
         read_only=True,
         allow_null=True,
         help_text="What a date is counted by; null for anything but dates.",
