@@ -66,6 +66,7 @@ def test_every_endpoint_has_a_readable_name() -> None:
     assert set(OPERATIONS) == {
         "get_index",
         "get_properties",
+        "search",
         "list_articles",
         "get_article",
         "list_people",
