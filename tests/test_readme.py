@@ -13,6 +13,7 @@ from django.test import Client
 from seeds.extraction import findings
 from seeds.importing import Options, import_paths
 from seeds.records import parse
+from tests.conformance import CheckedClient
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -52,6 +53,13 @@ def test_the_tour_has_requests_with_answers() -> None:
 def test_the_tour_tells_real_answers(seeded: None, client: Client, path: str, answer: str) -> None:
     response = client.get(path, headers={"host": HOST.removeprefix("http://")})
     assert differences(json.loads(answer), response.json()) == []
+
+
+def test_the_feeds_of_the_tour_have_entries(seeded: None, api: CheckedClient) -> None:
+    feeds = re.findall(re.escape(HOST) + r"(/\S+format=atom)", README)
+    assert feeds
+    for path in feeds:
+        assert b"<entry>" in api.get(path).content
 
 
 def test_every_make_target_of_the_readme_exists() -> None:

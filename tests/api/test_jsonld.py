@@ -3,6 +3,9 @@
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +13,8 @@ from articles.jsonld import event, news_article, quotation
 from newsapi.api.formats.context import document
 from newsapi.api.formats.jsonld import item_list
 from people.jsonld import organization, person
-from tests.conformance import CheckedClient, Json
+from tests.conformance import CheckedClient, Json, errors_of
+from tests.conformance import document as openapi
 from tests.factories import (
     make_article,
     make_event,
@@ -177,3 +181,25 @@ def test_what_has_no_word_in_it_is_refused(api: CheckedClient, db: None, wish: s
     response = api.get(f"/api/v1/quotes/?format=jsonld&{wish}")
     assert response.status_code == 400
     assert response.json()["errors"][0]["parameter"] == wish.split("=")[0]
+
+
+def test_every_example_of_the_document_keeps_its_words() -> None:
+    contents = [at["get"]["responses"]["200"].get("content", {}) for at in openapi()["paths"].values()]
+    examples = [
+        one["value"]
+        for content in contents
+        for one in content.get("application/ld+json", {}).get("examples", {}).values()
+    ]
+    assert len(examples) == 2 * len(RESOURCES)
+    for one in examples:
+        assert errors_of("#/components/schemas/LinkedData", one) == lost_words(one) == []
+
+
+@pytest.mark.parametrize("written", ["jsonld", "atom"])
+def test_it_takes_as_many_queries_as_json(said: Any, written: str) -> None:
+    counts = []
+    for name in ("json", written):
+        with CaptureQueriesContext(connection) as captured:
+            assert Client().get(f"/api/v1/quotes/?format={name}").status_code == 200
+        counts.append(len([one for one in captured if "FROM" in one["sql"]]))
+    assert counts[0] == counts[1]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from rest_framework.utils.urls import remove_query_param
 
+from newsapi.api.examples import requests
 from newsapi.api.formats.base import Format
 from newsapi.api.formats.context import document
 from newsapi.api.formats.nodes import Json, ToNode
@@ -32,6 +33,8 @@ SCHEMA: Schema = {
     },
     "additionalProperties": True,
 }
+# Where the examples of the OpenAPI document were answered.
+_EXAMPLE_HOST = "https://news.example"
 _PAGES = {"ordering", "cursor", "page_size", "count", "format"}
 
 
@@ -54,8 +57,9 @@ class JsonLd(Format):
 
     @classmethod
     def example(cls, answer: Any, serializer: Any) -> Any:
-        view = registered()[resource_of(serializer.Meta.model)]
-        return cls._written(answer, view, address=remove_query_param(answer.get("next") or "", "cursor"))
+        resource = resource_of(serializer.Meta.model)
+        address = _EXAMPLE_HOST + remove_query_param(requests()[f"list_{resource}"], "facets")
+        return cls._written(answer, registered()[resource], address=address)
 
     @classmethod
     def suits(cls, view: type[ResourceViewSet]) -> bool:
