@@ -24,6 +24,11 @@ REQUEST = re.compile(
 )
 TOUR = [(found["path"], found["answer"]) for found in REQUEST.finditer(README)]
 
+WHOLE = re.compile(
+    r"curl '" + re.escape(HOST) + r"(?P<path>/[^']*)'\n```\n+```(?:csv|ndjson)\n(?P<answer>.*?)\n```", re.S
+)
+LISTS = [(found["path"], found["answer"]) for found in WHOLE.finditer(README)]
+
 
 def differences(told: Any, real: Any, at: str = "") -> list[str]:
     """Where the answer told in the README, which may leave out keys, is not the real one."""
@@ -60,6 +65,16 @@ def test_the_feeds_of_the_tour_have_entries(seeded: None, api: CheckedClient) ->
     assert feeds
     for path in feeds:
         assert b"<entry>" in api.get(path).content
+
+
+@pytest.mark.parametrize(("path", "answer"), LISTS, ids=[path for path, _ in LISTS])
+def test_the_tour_tells_whole_lists_as_they_are(seeded: None, client: Client, path: str, answer: str) -> None:
+    response: Any = client.get(path, headers={"host": HOST.removeprefix("http://")})
+    assert answer.splitlines() == response.getvalue().decode().splitlines()
+
+
+def test_the_tour_has_whole_lists() -> None:
+    assert len(LISTS) == 2
 
 
 def test_every_make_target_of_the_readme_exists() -> None:

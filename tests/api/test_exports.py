@@ -5,7 +5,7 @@ import datetime as dt
 import io
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -104,7 +104,7 @@ def flat(value: Any, columns: list[str]) -> dict[str, str]:
 
 def text_at(value: Any, path: list[str]) -> str:
     for name in path:
-        value = None if value is None else value[name]
+        value = None if value is None else value.get(name)
     if value is None:
         return ""
     if isinstance(value, str):
@@ -153,6 +153,44 @@ def test_filters_narrow_an_export(api: CheckedClient) -> None:
     mine = [make_quote(speaker=speaker).pk for _ in range(9)]
     assert [line["id"] for line in lines(api, "quotes", "speaker=the-one&ordering=id")] == mine
     assert [int(row["id"]) for row in rows(api, "quotes", "speaker=the-one&ordering=-id")] == mine[::-1]
+
+
+SHAPES = [
+    "fields=id,speaker.name,about",
+    "omit=article,speaker,spans",
+    "expand=speaker",
+    "expand=via,about",
+    "expand=article.publisher",
+    "fields=text,event,via&expand=event,via",
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_lines_and_rows_have_the_shape_that_was_asked_for(client: Client, shape: str) -> None:
+    fill()
+    Attribution.objects.create(quote=make_quote(), organization=make_organization(), kind="via")
+    records, _ = paged(client, "quotes", f"ordering=said_on&{shape}")
+    assert lines(client, "quotes", f"ordering=said_on&{shape}") == records
+    table = rows(client, "quotes", f"ordering=said_on&{shape}")
+    read = [{name: unguarded(text) for name, text in row.items()} for row in table]
+    assert read == [flat(record, list(row)) for record, row in zip(records, table, strict=True)]
+    told = {name for record in records for name in paths(record)}
+    assert told <= set(table[0])
+
+
+def paths(record: Json, before: str = "") -> Iterator[str]:
+    """The dotted names of all values that are no objects."""
+    for name, value in record.items():
+        if isinstance(value, dict):
+            yield from paths(value, f"{before}{name}.")
+        elif value is not None:
+            yield f"{before}{name}"
+
+
+def test_the_columns_are_those_of_the_fields_asked_for(client: Client) -> None:
+    make_quote()
+    [row] = rows(client, "quotes", "fields=id,speaker.name,about")
+    assert list(row) == ["id", "speaker.name", "about"]
 
 
 def test_highlights_come_along(api: CheckedClient) -> None:

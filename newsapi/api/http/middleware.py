@@ -93,8 +93,7 @@ class ValidatorMiddleware(ApiMiddleware):
             response.headers["Last-Modified"] = http_date(date.since)
         found = verdict(request, tag, date)
         if found == "failed":
-            response.close()
-            return precondition_failed(request)
+            return _instead_of(response, precondition_failed(request))
         return response if found == "send" else _not_modified(request, response)
 
 
@@ -140,9 +139,13 @@ def _not_modified(request: HttpRequest, response: HttpResponseBase) -> HttpRespo
 
 def _bare(response: HttpResponseBase, status: int) -> HttpResponse:
     """The same headers without a body."""
-    bare = HttpResponse(status=status, headers=dict(response.headers))
-    response.close()
-    return bare
+    return _instead_of(response, HttpResponse(status=status, headers=dict(response.headers)))
+
+
+def _instead_of(response: HttpResponseBase, other: HttpResponse) -> HttpResponse:
+    """The other one, which lets go of what the first holds when all is sent: a request ends but once."""
+    other._resource_closers += response._resource_closers  # type: ignore[attr-defined]
+    return other
 
 
 def _is_long(response: HttpResponseBase) -> bool:
