@@ -1,7 +1,6 @@
 """What a merge does to the tables, as data: planned, carried out, stored, and read again to be undone."""
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 from django.apps import apps
 from django.db import models
 
-BATCH = 500
+BATCH = 1000
 Row = dict[str, Any]  # column → value, foreign keys as ids
 
 
@@ -62,7 +61,7 @@ def changes(
         if before == after:
             continue
         expect = {"status": status[row["id"]]} if status and "status" not in after else {}
-        key = json.dumps([_encoded(values) for values in (before, after, expect)], sort_keys=True)
+        key = repr((before, after, expect))
         alike.setdefault(key, Change(model, [], before, after, expect)).pks.append(row["id"])
     yield from alike.values()
 

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import ForeignKey
 
 from articles.merging.checks import UndoRefused
-from articles.merging.conflicts import Overlay, conflicting
+from articles.merging.conflicts import Overlay, conflicting, unique_columns
 from articles.merging.steps import Addition, Change, Removal, Row, Step, columns, from_json, rows_of
 from articles.merging.tables import Model
 from articles.models import Merge
@@ -98,7 +98,7 @@ class _Planner:
         model, rows = step.model, step.rows
         again = {row["id"] for row in rows_of(model, [row["id"] for row in rows], ["id"])}
         rows = [row for row in rows if row["id"] not in again]
-        orphans = self._orphans(model, rows)
+        orphans = self._orphans(model, rows, columns(model))
         self.undoing.leave(model, orphans, "what it belongs to was removed since")
         rows = [row for row in rows if row["id"] not in orphans]
         taken = conflicting(model, rows, self.overlay)
@@ -119,8 +119,9 @@ class _Planner:
 
     def _changed_back(self, step: Change) -> Iterator[Step]:
         model = step.model
-        stored = {row["id"]: row for row in rows_of(model, step.pks, columns(model))}
         wanted = step.after | step.expect
+        names = {"id", *wanted, *unique_columns(model)}
+        stored = {row["id"]: row for row in rows_of(model, step.pks, sorted(names))}
         same = [row for row in stored.values() if _agree(row, wanted, wanted)]
         later = stored.keys() - {row["id"] for row in same}
         if model is Affiliation and set(step.after) <= _DAYS:
@@ -129,7 +130,7 @@ class _Planner:
             self.undoing.leave(model, later, _CHANGED)
         self.undoing.leave(model, set(step.pks) - stored.keys(), _GONE)
         rows = [{**row, **step.before} for row in same]
-        orphans = self._orphans(model, rows)
+        orphans = self._orphans(model, rows, step.before)
         self.undoing.leave(model, orphans, "what it belonged to was removed since")
         rows = [row for row in rows if row["id"] not in orphans]
         taken = conflicting(model, rows, self.overlay)
@@ -152,10 +153,11 @@ class _Planner:
             if before["edited_fields"] != marks:
                 yield Change(step.model, [row["id"]], before, {"edited_fields": marks})
 
-    def _orphans(self, model: Model, rows: Collection[Row]) -> set[int]:
-        """Those of the rows that would refer to something that is there no more."""
+    def _orphans(self, model: Model, rows: Collection[Row], names: Collection[str]) -> set[int]:
+        """Those of the rows that would refer, in these columns, to something that is there no more."""
         found: set[int] = set()
-        for key in (f for f in model._meta.concrete_fields if isinstance(f, ForeignKey)):
+        keys = [f for f in model._meta.concrete_fields if isinstance(f, ForeignKey)]
+        for key in (f for f in keys if f.attname in names):
             target: Any = key.related_model
             wanted = {row[key.attname] for row in rows} - {None}
             there = {row["id"] for row in rows_of(target, wanted, ["id"])}

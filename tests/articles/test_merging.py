@@ -94,6 +94,16 @@ def test_the_old_address_leads_to_the_record_that_is_left(
     assert not Tombstone.objects.exists()
 
 
+def test_it_is_found_by_the_names_and_identifiers_of_both(
+    api: CheckedClient, ana: Person, anna: Person
+) -> None:
+    Identifier.objects.create(person=anna, scheme="wikidata", value="Q7")
+    merge(ana, anna)
+    assert api.get("/api/v1/people/wikidata:Q7/").json()["slug"] == "ana-lindqvist"
+    for query in ("Anna Lind", "Ana Lindqvist"):
+        assert [row["id"] for row in api.get("/api/v1/people/", {"q": query}).json()["results"]] == [ana.pk]
+
+
 def test_a_record_merged_again_and_again_is_found_by_all_its_addresses(api: CheckedClient) -> None:
     people = [make_person(slug=f"person-no-{n}-of") for n in range(14)]
     for former, later in pairwise(people):
