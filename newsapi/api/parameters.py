@@ -25,8 +25,6 @@ class Parameter:
     envelope: bool = False
     # True where nothing can be asked without it.
     required: bool = False
-    # True where it decides which members the records have.
-    shapes: bool = False
     # The resources whose records it names, by slug, id or identifier.
     resources: tuple[str, ...] = ()
 

@@ -89,7 +89,7 @@ def _choices(node: Json) -> list[Any]:
 
 def _partial(schemas: Json, name: str) -> Json:
     whole = schemas[name]
-    partial = deepcopy(whole)
+    partial: Json = deepcopy(whole)
     words = whole["description"]
     partial["description"] = f"Some members of this: {words[0].lower()}{words[1:]}"
     for inner in _within(partial):

@@ -13,8 +13,8 @@ from newsapi.api.resources import registered
 from newsapi.api.serializers import Reference, parts_of
 from newsapi.api.shape.tree import Path, Tree
 
-# A class of serializers.
-Kind = type[Any]
+# A class of serializers, which the type checker doesn't take for a key.
+Kind = Any
 
 # How many references can be followed one after the other: `article.publisher`.
 MAX_EXPANSIONS = 2

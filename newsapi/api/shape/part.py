@@ -45,7 +45,7 @@ class Shape:
         schemas = {"fields": members.schema, "omit": members.schema, "expand": references.schema}
         if not references.known:
             del text["expand"]
-        return [Parameter(name, words, schemas[name], many=True, shapes=True) for name, words in text.items()]
+        return [Parameter(name, words, schemas[name], many=True) for name, words in text.items()]
 
     def read(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
         wishes = Wishes(*(given.get(name) for name in ("fields", "omit", "expand")))
