@@ -10,7 +10,7 @@ PURE := tests/seeds/extraction tests/seeds/test_layouts.py tests/test_house.py t
 MANAGE := $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test clients fuzz examples install lint openapi clean
+.PHONY: help run test browser clients fuzz examples install lint openapi clean
 
 help: ## Explain every target.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,10 @@ test: install ## Run the tests on SQLite, and on PostgreSQL where a server is in
 		echo "What has to do with a database, on PostgreSQL:"; \
 		tests/postgres run $(BIN)/pytest -q -n auto $(PURE:%=--ignore=%); \
 	else echo "LEFT OUT: the tests on PostgreSQL, for no server is installed here (tests/postgres install)."; fi
+	@echo "LEFT OUT: the pages in a browser (make browser), the generated clients (make clients), the long fuzzing (make fuzz)."
+
+browser: .venv/dev ## Open the docs and the admin in a headless Chromium (tests/browser/chromium install).
+	tests/serve $(BIN)/pytest -q tests/browser
 
 clients: .venv/dev ## Generate a Python and a TypeScript client, compile them strictly, call every operation.
 	tests/clients/run
