@@ -193,7 +193,7 @@ def test_a_quote_says_who_said_what_when_and_where(api: CheckedClient) -> None:
         ("ana", "Ana Ruiz"),
         ("opening", "Opening"),
     ]
-    assert links(entry)["alternate"].startswith("http://testserver/api/v1/quotes/")
+    assert entry.link.startswith("http://testserver/api/v1/quotes/")
     assert links(entry)["related"] == "http://testserver/api/v1/articles/a-bridge/"
 
 

@@ -1,5 +1,6 @@
 """JSON-LD documents can be expanded without a network, and nothing is lost on the way."""
 
+from json import dumps
 from typing import Any
 
 import pytest
@@ -8,10 +9,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyld import jsonld
+from rdflib import Graph
+from rdflib.compare import isomorphic
 
 from articles.jsonld import event, news_article, quotation
 from newsapi.api.formats.context import document
 from newsapi.api.formats.jsonld import item_list
+from newsapi.api.models import Redirect, Resource
 from people.jsonld import organization, person
 from tests.conformance import CheckedClient, Json, errors_of
 from tests.conformance import document as openapi
@@ -183,6 +188,15 @@ def test_what_has_no_word_in_it_is_refused(api: CheckedClient, db: None, wish: s
     assert response.json()["errors"][0]["parameter"] == wish.split("=")[0]
 
 
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning:rdflib")
+def test_another_processor_reads_the_same(api: CheckedClient, said: Any) -> None:
+    for path in ("articles/", f"articles/{said.article_id}/", "people/ana/"):
+        written = ask(api, path)
+        one = Graph().parse(data=dumps(written), format="json-ld")
+        other = Graph().parse(data=jsonld.to_rdf(written, {"format": "application/n-quads"}), format="nquads")
+        assert isomorphic(one, other)
+
+
 def test_every_example_of_the_document_keeps_its_words() -> None:
     contents = [at["get"]["responses"]["200"].get("content", {}) for at in openapi()["paths"].values()]
     examples = [
@@ -203,3 +217,23 @@ def test_it_takes_as_many_queries_as_json(said: Any, written: str) -> None:
             assert Client().get(f"/api/v1/quotes/?format={name}").status_code == 200
         counts.append(len([one for one in captured if "FROM" in one["sql"]]))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("key", ["old", "none", "gone:1"])
+def test_what_is_elsewhere_or_missing_is_said_as_in_json(api: CheckedClient, said: Any, key: str) -> None:
+    Redirect.objects.create(resource=Resource.PEOPLE, key="old", target=said.speaker_id)
+    as_json, as_linked = (
+        api.get(f"/api/v1/people/{key}/", headers={"accept": accept})
+        for accept in ("application/json", "application/ld+json")
+    )
+    assert as_linked.status_code == as_json.status_code
+    assert as_linked.content == as_json.content
+
+
+def test_head_tells_the_same_type_without_a_body(api: CheckedClient, said: Any) -> None:
+    for written, media_type in (
+        ("jsonld", "application/ld+json"),
+        ("atom", "application/atom+xml; charset=utf-8"),
+    ):
+        response = api.head(f"/api/v1/quotes/?format={written}")
+        assert (response.headers["Content-Type"], response.content) == (media_type, b"")

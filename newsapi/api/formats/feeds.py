@@ -65,8 +65,9 @@ class Feed(Atom1Feed):
         handler.addQuickElement("title", xml_text(entry.title).strip() or item["unique_id"])
         handler.addQuickElement("published", item["pubdate"].isoformat())
         handler.addQuickElement("updated", item["updateddate"].isoformat())
-        links = [("alternate", item["link"], "application/json"), *entry.links]
-        for rel, address, media_type in links:
+        # Without its type: readers take an alternate that says it is no page for no link at all.
+        handler.addQuickElement("link", None, {"rel": "alternate", "href": item["link"]})
+        for rel, address, media_type in entry.links:
             handler.addQuickElement("link", None, {"rel": rel, "href": address, "type": media_type})
         for name, address in entry.authors:
             if name.strip():

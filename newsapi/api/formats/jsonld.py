@@ -71,6 +71,8 @@ class JsonLd(Format):
         accepted_media_type: str | None = None,
         renderer_context: Mapping[str, Any] | None = None,
     ) -> bytes:
+        if data is None:  # a redirect
+            return b""
         assert renderer_context is not None
         request = renderer_context["request"]
         address = remove_query_param(request.build_absolute_uri(), "format")
