@@ -69,7 +69,7 @@ class AutoSchema(SpectacularAutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         if self._resource is None:
-            known = getattr(self.view, "parameters", dict)()
+            known: dict[str, Parameter] = getattr(self.view, "parameters", dict)()
             return [_query(parameter) for parameter in known.values()]
         if self._lists:
             # Named by the schema of every page.
