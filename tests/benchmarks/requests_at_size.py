@@ -37,6 +37,25 @@ REQUESTS = [
     "people/?country=IQ",
     "people/person-7/",
     "quotes/?cursor=DEEP",
+    # Words in every quote, in every tenth, in every thousandth, in one.
+    "quotes/?q=body",
+    "quotes/?q=truce",
+    "quotes/?q=word7",
+    "quotes/?q=single77",
+    "quotes/?q=truce&ordering=-published_at",
+    "quotes/?q=truce&speaker=person-7",
+    "quotes/?q=%22body+truce%22+-word7",
+    "quotes/?q=body&ordering=relevance",
+    "quotes/?q=truce&ordering=relevance",
+    "quotes/?q=word7&ordering=relevance",
+    "quotes/?q=truce&highlight=true",
+    "articles/?q=body&highlight=true",
+    "articles/?q=single77",
+    "articles/?q=body&ordering=relevance",
+    "people/?q=person",
+    "people/?q=7",
+    "search/?q=truce",
+    "search/?q=single77",
 ]
 
 
@@ -73,8 +92,8 @@ def fill(quotes: int) -> None:
         Article,
         [
             Article(
-                id=n, slug=f"article-{n}", headline=f"Headline {n}", body="Body. " * 300, fingerprint=str(n),
-                content_hash="", published_at=days[n - 1], published_precision="time",
+                id=n, slug=f"article-{n}", headline=f"Headline {n}", fingerprint=str(n),
+                body=f"{'Body. ' * 300} Truce single{n}.", content_hash="", published_at=days[n - 1], published_precision="time",
                 publisher_id=chance.randint(1, organizations),
             )
             for n in range(1, articles + 1)
@@ -113,7 +132,7 @@ def fill(quotes: int) -> None:
         day = days[article - 1] if chance.random() < 0.6 else None
         rows.append(
             Quote(
-                id=n, article_id=article, kind=chance.choice(("direct", "indirect", "mixed")), text="Body.",
+                id=n, article_id=article, kind=chance.choice(("direct", "indirect", "mixed")), text=_words(n),
                 start=0, end=5, spans=[[0, 5]], published_at=days[article - 1],
                 speaker_id=chance.randint(1, people) if chance.random() < 0.8 else None,
                 said_on=day and day.date(), said_on_precision=day and "day",
@@ -123,6 +142,11 @@ def fill(quotes: int) -> None:
             abouts.append(QuoteAbout(quote_id=n, person_id=chance.randint(1, people)))
     store(Quote, rows)
     store(QuoteAbout, abouts)
+
+
+def _words(n: int) -> str:
+    """The words of a quote: one that all have, one of every tenth, of every thousandth, of its own."""
+    return f"Body {'truce' if n % 10 == 0 else 'of words'} and word{n % 1000}, single{n}."
 
 
 def deep_cursor(client) -> str:  # type: ignore[no-untyped-def]

@@ -38,7 +38,8 @@ class Found(Func):
         return f"{key} IN ({found})", [*parameters, sqlite.match(self.node)]
 
     def as_postgresql(self, compiler: Any, connection: Any, **_: Any) -> Any:
-        table = connection.ops.quote_name(self.source_expressions[0].alias)
+        key: Any = self.source_expressions[0]
+        table = connection.ops.quote_name(key.alias)
         return postgresql.condition(self.index, self.node, table)
 
 

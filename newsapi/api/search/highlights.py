@@ -16,7 +16,7 @@ from newsapi.api.search.texts import texts_of
 class HighlightSerializer(serializers.Serializer[Any]):
     """A passage in which words of the query stand."""
 
-    field = serializers.CharField(read_only=True, help_text="The field that it is of.")  # type: ignore[assignment]
+    field = serializers.CharField(read_only=True, help_text="The field that it is of.")
     text = serializers.CharField(read_only=True, help_text="The passage: plain text, as in the field.")
     start = serializers.IntegerField(
         read_only=True, min_value=0, help_text="The character of the field at which it begins."

@@ -40,7 +40,8 @@ class Rank(Func):
         self.node = node
 
     def as_postgresql(self, compiler: Any, connection: Any, **_: Any) -> Any:
-        table = connection.ops.quote_name(self.source_expressions[0].alias)
+        key: Any = self.source_expressions[0]
+        table = connection.ops.quote_name(key.alias)
         sql = f'(ts_rank({table}."{postgresql.COLUMN}", %s::tsquery, 1) * 1000000)::bigint'
         return sql, [postgresql.tsquery(self.node)]
 
