@@ -46,6 +46,9 @@ def test_a_clone_may_be_served_without_tls() -> None:
         ("PUBLIC_BODY", "ful"),
         ("MAX_DOCUMENT_BYTES", "lots"),
         ("CONN_MAX_AGE", "-5"),
+        ("CACHE_SECONDS", "soon"),
+        ("RATE_LIMIT", "600"),
+        ("RATE_LIMIT", "0/minute"),
     ],
 )
 def test_a_wrong_value_stops_the_start_and_is_named(name: str, value: str) -> None:

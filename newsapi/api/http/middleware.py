@@ -58,11 +58,12 @@ class CompressionMiddleware(HttpCompressionMiddleware):
 
     max_random_bytes = 0
     content_type_re = re.compile(
-        r"(?:application/(?:[\w.-]+\+)?(?:json|xml|yaml|x-ndjson|javascript)|text/)", re.IGNORECASE
+        r"(?:application/(?:[\w.-]+\+)?(?:json|xml|yaml|x-ndjson|javascript|vnd\.oai\.openapi)|text/)",
+        re.IGNORECASE,
     )
 
     def maybe_compress(self, request: HttpRequest, response: HttpResponseBase) -> None:
-        if in_api(request.path_info) and (response.streaming or _is_long(response)):
+        if in_api(request.path_info) and _is_compressible(response):
             super().maybe_compress(request, response)
 
 
@@ -129,7 +130,7 @@ def _not_modified(request: HttpRequest, response: HttpResponseBase) -> HttpRespo
     """With the tag that the answer would have had: compressed, it is another representation."""
     tag = response.headers["ETag"]
     encoded = best_coding(request.headers.get("Accept-Encoding", "")) != "identity"
-    if encoded and not response.streaming and _is_long(response) and not tag.startswith("W/"):
+    if encoded and _is_compressible(response) and not tag.startswith("W/"):
         response.headers["ETag"] = f"W/{tag}"
     bare = _bare(response, HttpResponseNotModified.status_code)
     for name in _OF_BODIES:
@@ -148,5 +149,8 @@ def _instead_of(response: HttpResponseBase, other: HttpResponse) -> HttpResponse
     return other
 
 
-def _is_long(response: HttpResponseBase) -> bool:
-    return isinstance(response, HttpResponse) and len(response.content) >= LEAST_COMPRESSED
+def _is_compressible(response: HttpResponseBase) -> bool:
+    """Whether it is of a type that gets shorter, and long enough to be worth it."""
+    if not CompressionMiddleware.content_type_re.match(media_type_of(response)):
+        return False
+    return not isinstance(response, HttpResponse) or len(response.content) >= LEAST_COMPRESSED

@@ -79,3 +79,12 @@ def test_a_stream_is_packed_piece_by_piece(client: Client, people: None) -> None
     assert response.streaming
     assert "Content-Length" not in response
     assert sum(1 for piece in response if piece) > 1
+
+
+@pytest.mark.parametrize("address", ["/api/v1/schema/", "/api/v1/docs/", "/api/v1/", f"{PEOPLE}?format=csv"])
+def test_every_kind_of_answer_is_packed(client: Client, people: None, address: str) -> None:
+    headers = {"Accept-Encoding": "gzip"}
+    response = client.get(address, headers=headers)
+    assert response["Content-Encoding"] == "gzip"
+    again = client.get(address, headers={**headers, "If-None-Match": response["ETag"]})
+    assert (again.status_code, again["ETag"]) == (304, response["ETag"])
