@@ -47,7 +47,7 @@ class PlacedFieldSerializer(CatalogueFieldSerializer):
     )
 
 
-class OperatorSerializer(serializers.Serializer[Any]):
+class ComparisonSerializer(serializers.Serializer[Any]):
     """A way to compare, and the parameter for it."""
 
     operator = serializers.ChoiceField(choices=OPERATORS, read_only=True, help_text="How it compares.")
@@ -58,7 +58,7 @@ class CatalogueFilterSerializer(ValuesSerializer):
     """What a list can be filtered by."""
 
     resources = texts("The resources whose records are its values, named by slug, id or identifier.")
-    operators = OperatorSerializer(many=True, read_only=True, help_text="The ways to compare.")
+    operators = ComparisonSerializer(many=True, read_only=True, help_text="The ways to compare.")
 
 
 class CatalogueParameterSerializer(ValuesSerializer):
