@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 
 from newsapi.api.formats import formats_of
 from newsapi.urls import RESOURCES
-from tests.conformance import CheckedClient
+from tests.conformance import CheckedClient, differences
 from tests.factories import make_quote
 
 pytestmark = pytest.mark.django_db
@@ -91,6 +91,14 @@ def test_a_detail_is_no_table(api: CheckedClient) -> None:
 
 def test_other_addresses_know_no_format(api: CheckedClient) -> None:
     assert api.get("/api/v1/?format=json").json()["errors"][0]["parameter"] == "format"
+
+
+def test_a_line_that_is_not_as_documented_is_noticed(api: CheckedClient) -> None:
+    make_quote()
+    response = api.get("/api/v1/quotes/?format=ndjson")
+    assert differences("/api/v1/quotes/", response) == []
+    response.streaming_content = [*response.streaming_content, b'{"id":"one"}\n']
+    assert any("'one'" in error for error in differences("/api/v1/quotes/", response))
 
 
 @pytest.mark.parametrize("view", RESOURCES)

@@ -3,7 +3,8 @@
     python -m tests.benchmarks.exports_at_size 10000 100000
 
 Fills one throw-away SQLite file per size with made-up quotes, exports all of them in each format in a process
-of its own, and prints records per second of its own work and the most memory that the export added to what one page had taken.
+of its own, and prints records per second of that process's work, and the most memory that the export added to
+what one page had taken.
 With DATABASE_URL set to PostgreSQL, makes one database per size there.
 """
 

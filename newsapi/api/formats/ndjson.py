@@ -14,7 +14,7 @@ class Ndjson(Stream):
 
     format = "ndjson"
     media_type = "application/x-ndjson"
-    aliases = ("application/ndjson", "application/jsonl", "application/x-jsonlines")
+    aliases = ("application/ndjson", "application/jsonl")
     meaning = "the whole list, one JSON record a line"
 
     def write(
@@ -25,5 +25,8 @@ class Ndjson(Stream):
 
     @classmethod
     def documented(cls, answer: Schema, record: Schema) -> dict[str, Any]:
-        description = "The records of the whole list, each a line of JSON that ends in a line feed."
+        description = (
+            "The records of the whole list, each a line of JSON that ends in a line feed: the very bytes of a "
+            "page. `Accept` may call it `application/ndjson` or `application/jsonl`, too."
+        )
         return {"schema": {"type": "string", "description": description}, "x-item-schema": record}
