@@ -1,5 +1,7 @@
 """Who is given which format: `format` first, then the weights of Accept."""
 
+from typing import Any
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -95,7 +97,7 @@ def test_other_addresses_know_no_format(api: CheckedClient) -> None:
 
 def test_a_line_that_is_not_as_documented_is_noticed(api: CheckedClient) -> None:
     make_quote()
-    response = api.get("/api/v1/quotes/?format=ndjson")
+    response: Any = api.get("/api/v1/quotes/?format=ndjson")
     assert differences("/api/v1/quotes/", response) == []
     response.streaming_content = [*response.streaming_content, b'{"id":"one"}\n']
     assert any("'one'" in error for error in differences("/api/v1/quotes/", response))

@@ -26,7 +26,7 @@ class Ndjson(Stream):
     @classmethod
     def documented(cls, answer: Schema, record: Schema) -> dict[str, Any]:
         description = (
-            "The records of the whole list, each a line of JSON that ends in a line feed: the very bytes of a "
-            "page. `Accept` may call it `application/ndjson` or `application/jsonl`, too."
+            "The records of the whole list, each a line of JSON that ends in a line feed: the very bytes of "
+            "a page. `Accept` may call it `application/ndjson` or `application/jsonl`, too."
         )
         return {"schema": {"type": "string", "description": description}, "x-item-schema": record}
