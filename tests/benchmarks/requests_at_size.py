@@ -93,7 +93,8 @@ def fill(quotes: int) -> None:
         [
             Article(
                 id=n, slug=f"article-{n}", headline=f"Headline {n}", fingerprint=str(n),
-                body=f"{'Body. ' * 300} Truce single{n}.", content_hash="", published_at=days[n - 1], published_precision="time",
+                body=f"{'Body. ' * 300} Truce single{n}.", content_hash="",
+                published_at=days[n - 1], published_precision="time",
                 publisher_id=chance.randint(1, organizations),
             )
             for n in range(1, articles + 1)

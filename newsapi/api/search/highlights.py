@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from rest_framework import serializers
@@ -11,6 +11,7 @@ from newsapi.api.search.hits import hits, snippets
 from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.query import Node
 from newsapi.api.search.texts import texts_of
+from newsapi.api.search.words import words
 
 
 class HighlightSerializer(serializers.Serializer[Any]):
@@ -30,14 +31,21 @@ class HighlightSerializer(serializers.Serializer[Any]):
 
 def highlights(index: SearchIndex, node: Node, ids: Collection[int]) -> dict[int, list[dict[str, Any]]]:
     """The passages of each record, of what may be shown of its texts; none where the hits are hidden."""
-    shown = {column.name: column.shown for column in index.columns}
     made: dict[int, list[dict[str, Any]]] = {key: [] for key in ids}
     for key, texts in texts_of(index, ids).items():
-        for name, whole in texts:
-            text = shown[name](whole) if name in shown else whole
-            if text:
-                made[key] += _passages(name, text, node)
+        for name, text in _shown(index, texts):
+            made[key] += _passages(name, text, node)
     return made
+
+
+def _shown(index: SearchIndex, texts: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """What may be shown of the texts; a name that is among the other names, too, isn't told twice."""
+    shown = {column.name: column.shown for column in index.columns}
+    told = [words(text) for _, text in texts] if index.others else []
+    for place, (name, whole) in enumerate(texts):
+        text = shown[name](whole) if name in shown else whole
+        if text and (not told or told[place] not in told[:place]):
+            yield name, text
 
 
 def _passages(name: str, text: str, node: Node) -> list[dict[str, Any]]:
