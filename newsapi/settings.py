@@ -216,6 +216,7 @@ SPECTACULAR_SETTINGS = {
         "newsapi.api.http.documented.add_http",
     ],
     "ENUM_NAME_OVERRIDES": {
+        "CompletedResource": "articles.autocomplete.serializers.RESOURCES",
         "Resource": "newsapi.api.models.Resource",
         "QuoteKind": "articles.models.QuoteKind",
         "OrganizationKind": "people.models.OrganizationKind",

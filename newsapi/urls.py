@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 from rest_framework.routers import SimpleRouter
 
 from articles.search import SearchView
+from articles.autocomplete import AutocompleteView
 from articles.connections import OrganizationConnectionsView, PersonConnectionsView
 from articles.views import ArticleViewSet, EventViewSet, QuoteViewSet
 from newsapi.api.catalogue import CatalogueView
@@ -35,6 +36,7 @@ urlpatterns = [
         name="organizations-connections",
     ),
     path("api/v1/search/", SearchView.as_view(), name="search"),
+    path("api/v1/autocomplete/", AutocompleteView.as_view(), name="autocomplete"),
     path("api/v1/properties/", CatalogueView.as_view(), name="properties"),
     path("api/v1/schema/", SchemaView.as_view(), name="schema"),
     path("api/v1/docs/", SwaggerView.as_view(), name="docs"),

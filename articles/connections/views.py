@@ -27,7 +27,7 @@ class ConnectionsView(StrictMixin, APIView):
     resource: ClassVar[Resource]
     parts = (Connecting,)
     serializer_class = ConnectionsSerializer
-    success = "The connections, the strongest first."
+    answer = "The connections, the strongest first."
 
     @classmethod
     @cache

@@ -26,6 +26,11 @@ EXAMPLES = (
         "published_after=2024-01-01&ordering=published_at",
         "Articles since 2024, oldest first.",
     ),
+    (
+        Resource.QUOTES,
+        "facets=speaker,kind,said_on:month",
+        "Who is quoted most, in which way, and in which months.",
+    ),
     (Resource.EVENTS, "type=consult,agree", "Meetings and agreements."),
     (Resource.ORGANIZATIONS, "kind=media", "Newspapers, agencies and broadcasters."),
     (Resource.QUOTES, "q=peace%20OR%20truce&highlight=true", "Quotes with words, and where they stand."),
@@ -48,6 +53,7 @@ class IndexSerializer(serializers.Serializer[Any]):
         child=LinkSerializer(), read_only=True, help_text="The lists, by resource."
     )
     search = LinkSerializer(read_only=True, help_text="Everything at once: add `?q=`.")
+    autocomplete = LinkSerializer(read_only=True, help_text="Names from their beginnings: add `?q=`.")
     documentation = LinkSerializer(read_only=True, help_text="Every endpoint, to try out.")
     reference = LinkSerializer(read_only=True, help_text="Every endpoint, to read.")
     schema = LinkSerializer(read_only=True, help_text="The OpenAPI document.")
@@ -76,6 +82,9 @@ class IndexView(StrictMixin, APIView):
                     for resource, view in registered().items()
                 },
                 "search": _link(reverse("search", request=request), "Everything at once: add ?q= with words."),
+                "autocomplete": _link(
+                    reverse("autocomplete", request=request), "Names from their beginnings: add ?q= with some."
+                ),
                 "documentation": _link(reverse("docs", request=request), "Every endpoint, to try out."),
                 "reference": _link(reverse("redoc", request=request), "Every endpoint, to read."),
                 "schema": _link(reverse("schema", request=request), "The OpenAPI 3.1 document."),

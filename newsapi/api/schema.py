@@ -107,10 +107,10 @@ class AutoSchema(SpectacularAutoSchema):
         return responses
 
     def _success(self) -> str:
-        if hasattr(self.view, "success"):
-            return str(self.view.success)
+        if hasattr(self.view, "answer"):
+            return str(self.view.answer)
         if self._resource is None:
-            return getattr(self.view, "answer", "The addresses.")
+            return "The addresses."
         return "A page of the list, or all of it." if self._lists else "The record."
 
     def get_operation(self, *args: Any, **kwargs: Any) -> Any:

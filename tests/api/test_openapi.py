@@ -77,6 +77,7 @@ def test_every_endpoint_has_a_readable_name() -> None:
         "get_quote",
         "list_events",
         "get_event",
+        "autocomplete",
         "get_person_connections",
         "get_organization_connections",
     }

@@ -9,6 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import AffiliationReport, Article, Attribution, Authorship, Event, Quote, QuoteAbout
+from newsapi.api.facets import facets_of
+from newsapi.urls import RESOURCES
 from people.models import Alias, Identifier, Organization, Person
 from tests.factories import (
     make_affiliation,
@@ -91,6 +93,33 @@ def test_a_detail_takes_as_many_queries_with_20_relations_as_with_2(resource: st
 
 def test_counting_takes_one_query_more() -> None:
     assert queries("/api/v1/quotes/?count=exact") - queries("/api/v1/quotes/") == 1
+
+
+@pytest.mark.parametrize("view", RESOURCES, ids=lambda view: view.resource.value)
+def test_facets_take_as_many_queries_for_20_rows_as_for_2(view: Any) -> None:
+    terms = ",".join(list(facets_of(view))[:10])
+    few, many = both(lambda: f"/api/v1/{view.resource}/?facets={terms}&facet_size=100")
+    assert few == many
+
+
+def test_each_facet_of_records_takes_three_queries_more() -> None:
+    """Counts, names, and how many have none; the whole list is counted once for all."""
+    fill(3)
+    assert [
+        queries(f"/api/v1/quotes/?facets={terms}") - queries("/api/v1/quotes/")
+        for terms in ("kind", "speaker", "speaker,event", "speaker,event,said_on:month")
+    ] == [1, 4, 7, 9]
+
+
+@pytest.mark.parametrize("resource", ["people", "organizations"])
+def test_connections_take_as_many_queries_for_20_as_for_2(resource: str) -> None:
+    first = MODELS[resource].objects.order_by("pk").last
+    assert both(lambda: f"/api/v1/{resource}/{first().pk}/connections/?limit=500") == (18, 18)
+
+
+def test_autocomplete_takes_as_many_queries_for_20_names_as_for_2() -> None:
+    few, many = both(lambda: "/api/v1/autocomplete/?q=alias&limit=50")
+    assert few == many == 20
 
 
 def test_naming_several_records_takes_no_more_queries_than_naming_one() -> None:

@@ -11,12 +11,19 @@ from newsapi_client import Client
 from newsapi_client.api.articles import get_article, list_articles
 from newsapi_client.api.events import get_event, list_events
 from newsapi_client.api.index import get_index
-from newsapi_client.api.organizations import get_organization, list_organizations
-from newsapi_client.api.people import get_person, list_people
+from newsapi_client.api.organizations import (
+    get_organization,
+    get_organization_connections,
+    list_organizations,
+)
+from newsapi_client.api.people import get_person, get_person_connections, list_people
 from newsapi_client.api.quotes import get_quote, list_quotes
+from newsapi_client.api.search import autocomplete
 from newsapi_client.models import (
     Article,
     ArticleDetail,
+    Completions,
+    Connections,
     CountryCode,
     Event,
     EventDetail,
@@ -174,6 +181,24 @@ def event() -> None:
     assert answer.participants[0].role is not None
 
 
+def person_connections() -> None:
+    answer = get_person_connections.sync(SPEAKER, client=API, limit=1)
+    assert isinstance(answer, Connections)
+    assert answer.results[0].connections[0].count > 0
+
+
+def organization_connections() -> None:
+    answer = get_organization_connections.sync("international-coalition", client=API)
+    assert isinstance(answer, Connections)
+    assert SPEAKER in [one.slug for one in answer.results]
+
+
+def completions() -> None:
+    answer = autocomplete.sync(client=API, q="moh al s")
+    assert isinstance(answer, Completions)
+    assert answer.results[0].slug == SPEAKER
+
+
 def refusal() -> None:
     answer = list_quotes.sync(client=API, speaker="nobody-at-all")
     assert isinstance(answer, InvalidParameters)
@@ -198,6 +223,9 @@ CALLS: dict[str, Callable[[], None]] = {
     "get_organization": organization,
     "list_events": events,
     "get_event": event,
+    "get_person_connections": person_connections,
+    "get_organization_connections": organization_connections,
+    "autocomplete": completions,
 }
 MORE = (several_values, refusal, absence)
 

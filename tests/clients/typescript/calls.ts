@@ -115,6 +115,23 @@ const calls: Record<keyof operations, () => Promise<void>> = {
     const event = the(await api.GET("/api/v1/events/{key}/", { params: { path: { key } } }));
     assert.ok(event.participants && first(event.participants).role);
   },
+
+  async get_person_connections() {
+    const path = { key: SPEAKER };
+    const answer = the(await api.GET("/api/v1/people/{key}/connections/", { params: { path } }));
+    assert.ok(first(first(answer.results).connections).count > 0);
+  },
+
+  async get_organization_connections() {
+    const path = { key: "international-coalition" };
+    const answer = the(await api.GET("/api/v1/organizations/{key}/connections/", { params: { path } }));
+    assert.ok(answer.results.some((one) => one.slug === SPEAKER));
+  },
+
+  async autocomplete() {
+    const answer = the(await api.GET("/api/v1/autocomplete/", { params: { query: { q: "moh al s" } } }));
+    assert.equal(first(answer.results).slug, SPEAKER);
+  },
 };
 
 async function refusal(): Promise<void> {
