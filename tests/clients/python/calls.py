@@ -10,7 +10,7 @@ import yaml
 from newsapi_client import Client
 from newsapi_client.api.articles import get_article, list_articles
 from newsapi_client.api.events import get_event, list_events
-from newsapi_client.api.index import get_index
+from newsapi_client.api.index import get_index, get_properties
 from newsapi_client.api.organizations import (
     get_organization,
     get_organization_connections,
@@ -18,16 +18,20 @@ from newsapi_client.api.organizations import (
 )
 from newsapi_client.api.people import get_person, get_person_connections, list_people
 from newsapi_client.api.quotes import get_quote, list_quotes
-from newsapi_client.api.search import autocomplete
+from newsapi_client.api.search import autocomplete, search
 from newsapi_client.models import (
     Article,
     ArticleDetail,
+    Completions,
+    Connections,
+    Catalogue,
     Completions,
     Connections,
     CountryCode,
     Event,
     EventDetail,
     EventType,
+    Found,
     Index,
     InvalidParameters,
     ListArticlesOrdering,
@@ -42,13 +46,16 @@ from newsapi_client.models import (
     PaginatedOrganizationList,
     PaginatedPersonList,
     PaginatedQuoteList,
+    PartialQuote,
     Person,
     PersonDetail,
     Problem,
     Quote,
     QuoteDetail,
     QuoteKind,
+    Resource,
 )
+from newsapi_client.types import UNSET
 
 API = Client(base_url=os.environ["NEWSAPI"], raise_on_unexpected_status=True)
 SPEAKER = "mohammed-shia-al-sudani"
@@ -182,21 +189,43 @@ def event() -> None:
 
 
 def person_connections() -> None:
-    answer = get_person_connections.sync(SPEAKER, client=API, limit=1)
+    answer = get_person_connections.sync(SPEAKER, client=API, published_after=dt.date(2024, 11, 1))
     assert isinstance(answer, Connections)
-    assert answer.results[0].connections[0].count > 0
+    assert "pedro-sanchez" in {one.slug for one in answer.results}
+    assert answer.results[0].count > 0
 
 
 def organization_connections() -> None:
-    answer = get_organization_connections.sync("international-coalition", client=API)
+    answer = get_organization_connections.sync("international-coalition", client=API, limit=5)
     assert isinstance(answer, Connections)
-    assert SPEAKER in [one.slug for one in answer.results]
+    assert 0 < len(answer.results) <= 5
 
 
-def completions() -> None:
-    answer = autocomplete.sync(client=API, q="moh al s")
+def searched() -> None:
+    answer = search.sync(client=API, q="coalition", types=Resource.QUOTES)
+    assert isinstance(answer, Found)
+
+
+def completed() -> None:
+    answer = autocomplete.sync(client=API, q="sanch")
     assert isinstance(answer, Completions)
-    assert answer.results[0].slug == SPEAKER
+    assert "pedro-sanchez" in {one.slug for one in answer.results}
+
+
+def properties() -> None:
+    answer = get_properties.sync(client=API)
+    assert isinstance(answer, Catalogue)
+    speaker = next(one for one in answer.resources["quotes"].filters if one.name == "speaker")
+    assert speaker.resources == ["people"]
+
+
+def shape() -> None:
+    page = list_quotes.sync(client=API, speaker=SPEAKER, fields="text,speaker.name")
+    assert isinstance(page, PaginatedQuoteList)
+    quote = page.results[0]
+    assert isinstance(quote, PartialQuote)
+    assert isinstance(quote.text, str)
+    assert quote.said_on is UNSET
 
 
 def refusal() -> None:
@@ -213,6 +242,11 @@ def absence() -> None:
 
 CALLS: dict[str, Callable[[], None]] = {
     "get_index": index,
+    "get_properties": properties,
+    "search": searched,
+    "autocomplete": completed,
+    "get_person_connections": person_connections,
+    "get_organization_connections": organization_connections,
     "list_quotes": quotes,
     "get_quote": quote,
     "list_articles": articles,
@@ -223,11 +257,8 @@ CALLS: dict[str, Callable[[], None]] = {
     "get_organization": organization,
     "list_events": events,
     "get_event": event,
-    "get_person_connections": person_connections,
-    "get_organization_connections": organization_connections,
-    "autocomplete": completions,
 }
-MORE = (several_values, refusal, absence)
+MORE = (several_values, shape, refusal, absence)
 
 
 def main() -> None:

@@ -4,9 +4,12 @@ import assert from "node:assert/strict";
 import createClient from "openapi-fetch";
 import type { components, operations, paths } from "./newsapi.js";
 
-const api = createClient<paths>({ baseUrl: process.env["NEWSAPI"] ?? "" });
+// Of the media types of an answer, what is asked for here is JSON: the others would be typed as alternatives.
+const api = createClient<paths, "application/json">({ baseUrl: process.env["NEWSAPI"] ?? "" });
 const SPEAKER = "mohammed-shia-al-sudani";
 type Schemas = components["schemas"];
+// A record of which no members were chosen and no references expanded: the document allows for both.
+type Whole<Name extends keyof Schemas> = Schemas[Name];
 
 function the<T>(answer: { data?: T; error?: unknown }): T {
   if (answer.data === undefined) throw new Error(JSON.stringify(answer.error));
@@ -44,8 +47,8 @@ const calls: Record<keyof operations, () => Promise<void>> = {
       }),
     );
     assert.equal(page.count, page.results.length);
-    const quote = first(page.results);
-    const speaker: Schemas["PersonReference"] | null | undefined = quote.speaker;
+    const quote = first(page.results) as Whole<"Quote">;
+    const speaker: Schemas["PersonReference"] | null = quote.speaker;
     assert.equal(speaker?.slug, SPEAKER);
     assert.equal(quote.said_on, "2024-11-21");
   },
@@ -53,10 +56,10 @@ const calls: Record<keyof operations, () => Promise<void>> = {
   async get_quote() {
     const page = the(await api.GET("/api/v1/quotes/", { params: { query: { speaker: SPEAKER } } }));
     const key = String(first(page.results).id);
-    const quote = the(await api.GET("/api/v1/quotes/{key}/", { params: { path: { key } } }));
+    const quote = the(await api.GET("/api/v1/quotes/{key}/", { params: { path: { key } } })) as Whole<"QuoteDetail">;
     assert.equal(quote.text, first(page.results).text);
-    const context: Schemas["Context"] | null | undefined = quote.context;
-    assert.ok(context);
+    const context: Schemas["Context"] | null = quote.context;
+    assert.ok(context?.exact);
   },
 
   async list_articles() {
@@ -70,8 +73,8 @@ const calls: Record<keyof operations, () => Promise<void>> = {
     const page = the(await api.GET("/api/v1/articles/", { params: { query: { speaker: SPEAKER } } }));
     const key = first(page.results).slug;
     assert.ok(key);
-    const article = the(await api.GET("/api/v1/articles/{key}/", { params: { path: { key } } }));
-    assert.ok(article.people);
+    const params = { path: { key } };
+    const article = the(await api.GET("/api/v1/articles/{key}/", { params })) as Whole<"ArticleDetail">;
     const { start, end, text } = first(first(article.people).mentions);
     // Offsets count code points; a JavaScript string counts halves of some of them.
     assert.equal([...(article.body ?? "")].slice(start ?? 0, end ?? 0).join(""), text);
@@ -85,9 +88,9 @@ const calls: Record<keyof operations, () => Promise<void>> = {
   },
 
   async get_person() {
-    const person = the(await api.GET("/api/v1/people/{key}/", { params: { path: { key: SPEAKER } } }));
-    assert.ok(person.counts && person.counts.quotes > 0);
-    assert.ok(person.affiliations);
+    const params = { path: { key: SPEAKER } };
+    const person = the(await api.GET("/api/v1/people/{key}/", { params })) as Whole<"PersonDetail">;
+    assert.ok(person.counts.quotes > 0);
     assert.equal(first(person.affiliations).role, "Prime Minister");
   },
 
@@ -112,27 +115,45 @@ const calls: Record<keyof operations, () => Promise<void>> = {
     const page = the(await api.GET("/api/v1/events/", { params: { query: { person: "pedro-sanchez" } } }));
     const key = first(page.results).slug;
     assert.ok(key);
-    const event = the(await api.GET("/api/v1/events/{key}/", { params: { path: { key } } }));
-    assert.ok(event.participants && first(event.participants).role);
+    const event = the(await api.GET("/api/v1/events/{key}/", { params: { path: { key } } })) as Whole<"EventDetail">;
+    assert.ok(first(event.participants).role);
   },
 
   async get_person_connections() {
-    const path = { key: SPEAKER };
-    const answer = the(await api.GET("/api/v1/people/{key}/connections/", { params: { path } }));
-    assert.ok(first(first(answer.results).connections).count > 0);
+    const params = { path: { key: SPEAKER }, query: { published_after: "2024-11-01" } };
+    const { results } = the(await api.GET("/api/v1/people/{key}/connections/", { params }));
+    assert.ok(results.some((one) => one.slug === "pedro-sanchez"));
   },
 
   async get_organization_connections() {
-    const path = { key: "international-coalition" };
-    const answer = the(await api.GET("/api/v1/organizations/{key}/connections/", { params: { path } }));
-    assert.ok(answer.results.some((one) => one.slug === SPEAKER));
+    const params = { path: { key: "international-coalition" }, query: { limit: 5 } };
+    const { results } = the(await api.GET("/api/v1/organizations/{key}/connections/", { params }));
+    assert.ok(first(results).count > 0);
+  },
+
+  async search() {
+    const found = the(await api.GET("/api/v1/search/", { params: { query: { q: "coalition", types: "quotes" } } }));
+    assert.ok(found);
   },
 
   async autocomplete() {
-    const answer = the(await api.GET("/api/v1/autocomplete/", { params: { query: { q: "moh al s" } } }));
-    assert.equal(first(answer.results).slug, SPEAKER);
+    const { results } = the(await api.GET("/api/v1/autocomplete/", { params: { query: { q: "sanch" } } }));
+    assert.ok(results.some((one) => one.slug === "pedro-sanchez"));
+  },
+
+  async get_properties() {
+    const catalogue = the(await api.GET("/api/v1/properties/"));
+    const speaker = catalogue.resources["quotes"]?.filters.find(({ name }) => name === "speaker");
+    assert.deepEqual(speaker?.resources, ["people"]);
   },
 };
+
+async function shape(): Promise<void> {
+  const query = { speaker: SPEAKER, fields: "text,speaker.name" };
+  const quote = first(the(await api.GET("/api/v1/quotes/", { params: { query } })).results);
+  assert.deepEqual(Object.keys(quote), ["text", "speaker"]);
+  assert.equal(quote.speaker?.name, "Mohammed Shia Al-Sudani");
+}
 
 async function refusal(): Promise<void> {
   const { error } = await api.GET("/api/v1/quotes/", { params: { query: { speaker: "nobody-at-all" } } });
@@ -140,5 +161,5 @@ async function refusal(): Promise<void> {
   assert.equal(first(error.errors).parameter, "speaker");
 }
 
-for (const call of [...Object.values(calls), refusal]) await call();
+for (const call of [...Object.values(calls), shape, refusal]) await call();
 console.log(`TypeScript: ${Object.keys(calls).length} operations called, all as typed.`);
