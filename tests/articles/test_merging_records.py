@@ -1,9 +1,11 @@
 """Merging: what the kept record takes over, organizations and events, what is noted, what is refused."""
 
 import datetime as dt
+import re
 from typing import Any
 
 import pytest
+from django.conf import settings
 
 from articles.merging import ForceNeeded, MergeRefused, merge
 from articles.models import (
@@ -218,3 +220,13 @@ def test_what_is_refused_changes_nothing(ana: Person) -> None:
     with pytest.raises(MergeRefused):
         merge(ana, rejected)
     assert (Person.objects.count(), Redirect.objects.count(), Merge.objects.count()) == (2, 0, 0)
+
+
+def test_the_script_of_the_readme_merges_and_undoes(ana: Person, anna: Person) -> None:
+    readme = (settings.BASE_DIR / "README.md").read_text(encoding="utf-8")
+    script = re.search(r"```python\n(from articles\.merging.*?)```", readme, re.S)
+    assert script is not None
+    exec(compile(script[1], "README.md", "exec"), {})
+    stored = Merge.objects.get()
+    assert (stored.kept, stored.reason) == (ana.pk, "One mayor.")
+    assert stored.undone_at is not None
