@@ -144,7 +144,7 @@ def _found(resource: Resource, wanted: SearchingEverything, addresses: Addresses
     index = view.search_index
     assert index is not None
     assert node is not None
-    rows = view.queryset.all().visible().filter(found(index, node))
+    rows = view.queryset.all().visible().filter(found(index, node, ranked=True))
     best, count = ranking_of(view, index, node).best(rows.defer(*_long(resource)), wanted.limit)
     query = urlencode({"q": wanted.text, "ordering": "relevance"})
     return {

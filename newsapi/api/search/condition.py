@@ -12,7 +12,8 @@ from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.query import Node
 
 # From so many matches on SQLite, pages are walked: each row in their order is asked whether it is found.
-COMMON = 10_000
+# The candidates of a ranking are so many that walking to them pays later.
+COMMON, COMMON_TO_RANK = 10_000, 50_000
 
 
 class Found(Func):
@@ -43,16 +44,17 @@ class Found(Func):
         return postgresql.condition(self.index, self.node, table)
 
 
-def found(index: SearchIndex, node: Node) -> Found:
+def found(index: SearchIndex, node: Node, *, ranked: bool = False) -> Found:
     """The condition, with what SQLite has to be told of how common the query is: one query more there."""
-    return Found(index, node, common=connection.vendor == "sqlite" and _is_common(index, node))
+    most = COMMON_TO_RANK if ranked else COMMON
+    return Found(index, node, common=connection.vendor == "sqlite" and _has_matches(most, index, node))
 
 
-def _is_common(index: SearchIndex, node: Node) -> bool:
+def _has_matches(number: int, index: SearchIndex, node: Node) -> bool:
     table = sqlite.fts(index)
     with connection.cursor() as cursor:
         cursor.execute(
             f'SELECT COUNT(*) FROM (SELECT 1 FROM "{table}" WHERE "{table}" MATCH %s LIMIT %s)',
-            [sqlite.match(node), COMMON],
+            [sqlite.match(node), number],
         )
-        return bool(cursor.fetchone()[0] == COMMON)
+        return bool(cursor.fetchone()[0] == number)

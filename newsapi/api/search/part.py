@@ -14,6 +14,7 @@ from newsapi.api.parameters import Parameter
 from newsapi.api.search.condition import found
 from newsapi.api.search.highlights import highlights
 from newsapi.api.search.query import MAX_LENGTH, MAX_WORDS, BadQuery, Node, parse
+from newsapi.api.search.ranking import RELEVANCE
 from newsapi.api.values import Boolean
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Searching:
     """`q=` narrows a list to what it finds; `highlight=true` shows where."""
 
     node: Node | None = None
-    highlighted = False
+    highlighted = ranked = False
 
     @classmethod
     def parameters(cls, view: type[ResourceViewSet]) -> list[Parameter]:
@@ -50,6 +51,7 @@ class Searching:
 
     def read(self, given: Mapping[str, str], view: ResourceViewSet) -> list[ParameterError]:
         self.index = view.search_index
+        self.ranked = given.get("ordering") == RELEVANCE
         errors: list[ParameterError] = []
         if "q" in given:
             self.node, errors = read_query(given["q"])
@@ -66,7 +68,7 @@ class Searching:
         """The rows that the query finds."""
         if self.index is None or self.node is None:
             return rows
-        return rows.filter(found(self.index, self.node))
+        return rows.filter(found(self.index, self.node, ranked=self.ranked))
 
     @property
     def members(self) -> list[str]:

@@ -202,7 +202,8 @@ def test_common_words_are_found_as_rare_ones_are(api: CheckedClient, monkeypatch
     """Above a number of matches SQLite walks the list: made small here, for the answer must not change."""
     article = make_article(body="-")
     quotes = [make_quote(article=article, text="peace" if n % 3 else "war") for n in range(9)]
-    monkeypatch.setattr("newsapi.api.search.condition.COMMON", 2)
+    for limit in ("COMMON", "COMMON_TO_RANK"):
+        monkeypatch.setattr(f"newsapi.api.search.condition.{limit}", 2)
     expected = [quote.pk for quote in reversed(quotes) if quote.text == "peace"]
     assert api.ids("quotes", q="peace") == expected
     assert api.page("quotes", q="peace", count="exact", page_size=2)["count"] == 6
