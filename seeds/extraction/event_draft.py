@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from seeds.extraction.confidence import event_confidence
 from seeds.extraction.event_names import (
     name_of_clause,
     name_of_meeting,
@@ -56,7 +57,7 @@ def make_draft(scene: Scene, sentence: Span, hit: Hit, *, is_lead: bool) -> Draf
         name=name, type=hit.type, start=span[0], end=span[1], participants=participants,
         starts_on=when.value if when else None, date_precision=precision_of(when.value) if when else None,
         place=where.place, country=_country(scene, where, span),
-        rule=_rule(hit, when), confidence=_confidence(hit, participants, is_lead=is_lead),
+        rule=_rule(hit, when), confidence=event_confidence(_mark(hit, participants, is_lead=is_lead)),
     )  # fmt: skip
     words = scene.body[span[0] : span[1]]
     return Draft(event, hit, words, is_collective(scene, sentence, hit), is_lead)
@@ -87,6 +88,6 @@ def _rule(hit: Hit, when: When | None) -> str:
     return f"{hit.kind}:{hit.lemma}" + (f"; {when.rule}" if when else "")
 
 
-def _confidence(hit: Hit, participants: tuple[ParticipantFound, ...], *, is_lead: bool) -> float:
+def _mark(hit: Hit, participants: tuple[ParticipantFound, ...], *, is_lead: bool) -> float:
     base = {MAIN: 0.7, NOMINAL: 0.6, MINOR: 0.4}[hit.rank]
     return round(base + (0.1 if participants else 0.0) + (0.1 if is_lead else 0.0), 2)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from seeds.extraction.assembly import Assembler
+from seeds.extraction.confidence import quote_confidence
 from seeds.extraction.entities import CastLike, Entities
 from seeds.extraction.findings import MentionForm, MentionFound, PersonFound, QuoteFound, Span
 from seeds.extraction.marks import Marked
@@ -12,19 +13,8 @@ from seeds.extraction.speakers import Attributed, Attributor
 from seeds.extraction.statements import Statement, join_paragraphs, read_sentences
 from seeds.extraction.transcripts import Turn, find_turns, people_of_turns
 
-_CONFIDENCE = {
-    "name": 0.97,
-    "name with a role": 0.97,
-    "name after an office": 0.97,
-    "role": 0.9,
-    "organization": 0.9,
-    "pronoun": 0.85,
-    "same speaker": 0.9,
-    "later in the paragraph": 0.85,
-    "speaker of the paragraph before": 0.75,
-    "unnamed": 0.8,
-}
-_LEAST = 0.6
+# How sure a quote is whose rule nobody has counted yet.
+_UNCOUNTED = 0.6
 
 
 def read_quotes(
@@ -87,7 +77,7 @@ def _without_reporters(attributed: Sequence[Attributed]) -> Iterable[Attributed]
 def _record(body: str, found: Attributed, entities: Entities) -> QuoteFound:
     statement, source = found.statement, found.source
     spans = tuple(_without_comma(body, span) for span in statement.pieces)
-    label = found.label
+    label, rule = found.label, f"{statement.rule}: {source.rule}"
     return QuoteFound(
         kind=statement.kind,
         text=join_pieces(body, spans),
@@ -106,8 +96,8 @@ def _record(body: str, found: Attributed, entities: Entities) -> QuoteFound:
         cue_start=found.cue and found.cue[0],
         cue_end=found.cue and found.cue[1],
         about=_about(spans, entities, source.people, source.organization),
-        rule=f"{statement.rule}: {source.rule}",
-        confidence=_CONFIDENCE.get(source.rule, _LEAST),
+        rule=rule,
+        confidence=quote_confidence(rule, _UNCOUNTED),
     )
 
 
@@ -157,7 +147,7 @@ def _labels_as_mentions(
             text=body[slice(*label)],
             form=form,
             rule=source.rule,
-            confidence=0.85,
+            confidence=quote_confidence(source.rule, _UNCOUNTED),
         )
         found.setdefault(source.people[0], {})[label] = mention
     return {name: tuple(mentions.values()) for name, mentions in found.items()}

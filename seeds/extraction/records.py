@@ -2,6 +2,7 @@
 
 from newsapi.api.text import fold
 from seeds.extraction.bodies import Body
+from seeds.extraction.confidence import party_confidence
 from seeds.extraction.findings import MentionFound, OrganizationFound, PersonFound, RoleFound, Span
 from seeds.extraction.gathered import Gathered
 from seeds.extraction.people import Cluster, Gender
@@ -45,7 +46,13 @@ def person_of(
 ) -> PersonFound:
     """A person as the import contract has it; `called` gives the key or name of each body."""
     mentions = [
-        MentionFound(start=p.start, end=p.end, text=doc.text(p), rule=p.rule, confidence=p.confidence)
+        MentionFound(
+            start=p.start,
+            end=p.end,
+            text=doc.text(p),
+            rule=p.rule,
+            confidence=party_confidence("people: mentions", p.rule, p.confidence),
+        )
         for p in cluster.pieces
     ]
     mentions += [
@@ -60,14 +67,15 @@ def person_of(
         for p in nominal
     ]
     mentions.sort(key=lambda m: (m.start, m.end))
+    rule = max(cluster.pieces, key=lambda p: p.confidence).rule
     return PersonFound(
         name=cluster.name,
         aliases=tuple(form for form in cluster.forms if form != cluster.name),
         country=next((p.key.country for p in held if _tells_nationality(p)), None),
         roles=_roles(held, called),
         mentions=tuple(mentions),
-        rule=max(cluster.pieces, key=lambda p: p.confidence).rule,
-        confidence=cluster.confidence,
+        rule=rule,
+        confidence=party_confidence("people", rule, cluster.confidence),
     )
 
 
@@ -98,8 +106,14 @@ def _roles(held: list[RolePhrase], called: dict[int, str]) -> tuple[RoleFound, .
 def organization_of(doc: Gathered, body: Body, nominal: list[Span]) -> OrganizationFound:
     """An organization as the import contract has it."""
     mentions = [
-        MentionFound(start=s, end=e, text=doc.body[s:e], rule=rule, confidence=confidence)
-        for s, e, rule, confidence in body.spans
+        MentionFound(
+            start=s,
+            end=e,
+            text=doc.body[s:e],
+            rule=rule,
+            confidence=party_confidence("organizations: mentions", rule, mark),
+        )
+        for s, e, rule, mark in body.spans
     ]
     mentions += [
         MentionFound(
@@ -115,5 +129,5 @@ def organization_of(doc: Gathered, body: Body, nominal: list[Span]) -> Organizat
         aliases=tuple(form for form in body.forms if form != body.name),
         mentions=tuple(sorted(mentions, key=lambda m: (m.start, m.end))),
         rule=body.rule,
-        confidence=body.confidence,
+        confidence=party_confidence("organizations", body.rule, body.confidence),
     )
