@@ -12,6 +12,7 @@ from newsapi.api.filters.base import Filter, among, present, some
 from newsapi.api.filters.kinds import (
     BoundFilter,
     ChoiceFilter,
+    ConfidenceFilter,
     CountryFilter,
     DayBoundFilter,
     IdsFilter,
@@ -27,6 +28,7 @@ from newsapi.api.filters.sets import FilterSet, StatementFilterSet, parameter_er
 __all__ = [
     "BoundFilter",
     "ChoiceFilter",
+    "ConfidenceFilter",
     "CountryFilter",
     "DayBoundFilter",
     "Filter",

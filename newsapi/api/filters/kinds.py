@@ -11,7 +11,7 @@ from django.db.models.functions import Lower
 
 from newsapi.api.filters.base import Filter, among, follow, present, some
 from newsapi.api.filters.pairs import Pairs, pairs, related_rows
-from newsapi.api.models import Resource
+from newsapi.api.models import Resource, Status
 from newsapi.api.values import (
     Boolean,
     Choices,
@@ -22,6 +22,7 @@ from newsapi.api.values import (
     Moment,
     Parties,
     References,
+    Share,
     Text,
 )
 
@@ -157,6 +158,17 @@ class MomentBoundFilter(BoundFilter):
 
     def __init__(self, field_name: str, *, upper: bool, **kwargs: Any) -> None:
         super().__init__(field_name, upper=upper, end_of_day=upper, **kwargs)
+
+
+class ConfidenceFilter(Filter):
+    """At least so sure: what people have written down or confirmed is certain."""
+
+    operator = "from"
+    about = "confidence"
+    field_class = Share
+
+    def row(self, value: float) -> Q:
+        return Q(confidence__gte=value) | Q(confidence__isnull=True) | Q(status=Status.CONFIRMED)
 
 
 class PresenceFilter(Filter):

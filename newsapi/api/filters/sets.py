@@ -12,7 +12,7 @@ from django.http import QueryDict
 
 from newsapi.api.errors import ParameterError
 from newsapi.api.filters.base import Filter, some
-from newsapi.api.filters.kinds import ChoiceFilter, IdsFilter, MomentBoundFilter
+from newsapi.api.filters.kinds import ChoiceFilter, ConfidenceFilter, IdsFilter, MomentBoundFilter
 from newsapi.api.filters.pairs import Pairs
 from newsapi.api.models import Status
 
@@ -107,4 +107,9 @@ class StatementFilterSet(FilterSet):
         choices=Status.values,
         negated=True,
         help_text="Whether an editor has confirmed or rejected it; rejected ones must be asked for.",
+    )
+    min_confidence = ConfidenceFilter(
+        "confidence",
+        help_text="A number from 0 to 1: the extractor is at least so sure of it. What has no confidence, "
+        "and what an editor has confirmed, counts as certain.",
     )

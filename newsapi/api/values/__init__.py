@@ -3,7 +3,7 @@
 from newsapi.api.values.each import EachParty, EachReference
 from newsapi.api.values.mistakes import nearest
 from newsapi.api.values.several import Choices, Countries, Ids, Languages, Parties, References, Values
-from newsapi.api.values.single import Boolean, Choice, Day, Moment, Number, Schema, Text, Value
+from newsapi.api.values.single import Boolean, Choice, Day, Moment, Number, Schema, Share, Text, Value
 
 __all__ = [
     "Boolean",
@@ -20,6 +20,7 @@ __all__ = [
     "Parties",
     "References",
     "Schema",
+    "Share",
     "Text",
     "Value",
     "Values",

@@ -12,6 +12,7 @@ from newsapi.api.models import Resource
 from newsapi.api.text import fold
 from newsapi.api.values.mistakes import nearest, unknown, wrong
 
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?([Zz]|[+-][0-9]{2}:[0-9]{2})"
@@ -89,6 +90,19 @@ class Number(Value):
         if len(value) > 19 or not self.least <= int(value) <= self.most:
             raise wrong(f"{value} is not between {self.least} and {self.most}, the maximum.")
         return int(value)
+
+
+class Share(Value):
+    """A number between 0 and 1, written as JSON writes numbers."""
+
+    schema: Schema = {"type": "number", "minimum": 0, "maximum": 1}
+
+    def clean(self, value: str) -> float:
+        if not _NUMBER.fullmatch(value):
+            raise wrong(f"“{value}” is not a number between 0 and 1, such as 0.9.")
+        if not 0 <= float(value) <= 1:
+            raise wrong(f"{value} is not between 0 and 1.")
+        return float(value)
 
 
 class Day(Value):
