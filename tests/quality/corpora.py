@@ -8,7 +8,7 @@ with `start`, `end`); `neutral` spans with their `type`, which count for nothing
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -19,7 +19,8 @@ from seeds.extraction import extract
 from seeds.extraction.confidence import event_key, key_of
 from seeds.extraction.findings import Findings, MentionFound, OrganizationFound, PersonFound, QuoteFound
 from seeds.readers.document import Document
-from tests.quality.quotes import word_places
+from tests.quality.cases import Case
+from tests.quality.quotes import name_key, word_places
 
 Item = dict[str, Any]
 
@@ -162,6 +163,23 @@ def _half_alike(text: str, one: tuple[int, int], two: tuple[int, int]) -> bool:
         return False
     words, theirs = word_places(text, [one]), word_places(text, [two])
     return 2 * len(words & theirs) >= _HALF * (len(words) + len(theirs)) > 0
+
+
+def judged_gold(cases: Iterable[Case]) -> Iterator[tuple[int, Judged]]:
+    """What the gold of our own says of parties and events: of the texts, too, that hold none of them."""
+    for number, case in enumerate(cases):
+        found = case.read()
+        if "events" in case.expected:
+            for event in found.events:
+                right = event.type in case.expected["events"]
+                yield number, Judged("events", event_key(event.confidence or 0), right)
+        for table, parties in (("people", found.people), ("organizations", found.organizations)):
+            named = {name_key(name) for name in case.expected.get(table, [])}
+            for party in parties if table in case.expected else ():
+                right = name_key(party.name) in named
+                yield number, Judged(table, _key(party), right)
+                for mention in (m for m in party.mentions if m.form == "name"):
+                    yield number, Judged(f"{table}: mentions", _key(mention), right)
 
 
 def by_parity(facts: list[tuple[int, Judged]]) -> tuple[list[Judged], list[Judged]]:

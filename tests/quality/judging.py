@@ -1,6 +1,5 @@
 """What was found, held against what a careful reader finds."""
 
-import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from typing import Any
@@ -9,9 +8,7 @@ from newsapi.api.text import fold
 from seeds.extraction.findings import Findings
 from tests.quality.cases import Case
 from tests.quality.outcomes import Outcome
-from tests.quality.quotes import judge_quotes
-
-_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+from tests.quality.quotes import judge_quotes, name_key
 
 
 def judge_all(cases: Iterable[Case]) -> list[Outcome]:
@@ -42,19 +39,17 @@ def _people(case: Case, found: Findings) -> Iterator[Outcome]:
 
 
 def _organizations(case: Case, found: Findings) -> Iterator[Outcome]:
-    named = (_body(o.name) for o in found.organizations if any(m.form == "name" for m in o.mentions))
-    yield from _compare("organizations", case, map(_body, case.expected["organizations"]), named)
-
-
-def _body(name: str) -> str:
-    return fold(_ARTICLE.sub("", name))
+    named = (name_key(o.name) for o in found.organizations if any(m.form == "name" for m in o.mentions))
+    yield from _compare("organizations", case, map(name_key, case.expected["organizations"]), named)
 
 
 def _about(case: Case, found: Findings) -> Iterator[Outcome]:
     pairs = {
-        (_body(q.speaker or q.organization or ""), _body(name)) for q in found.quotes for name in q.about
+        (name_key(q.speaker or q.organization or ""), name_key(name))
+        for q in found.quotes
+        for name in q.about
     }
-    expected = {(_body(speaker or ""), _body(name)) for speaker, name in case.expected["about"]}
+    expected = {(name_key(speaker or ""), name_key(name)) for speaker, name in case.expected["about"]}
     yield from _compare("about", case, expected, pairs)
 
 
@@ -89,7 +84,11 @@ def _same_role(expected: tuple[Any, ...], one: tuple[str, str, str | None]) -> b
     wanted = expected[2]
     shared = set(fold(role).split()), set(fold(expected[1]).split())
     same = shared[0] <= shared[1] or shared[1] <= shared[0]
-    return fold(person) == fold(expected[0]) and same and (wanted is None or _body(wanted) == _body(of or ""))
+    return (
+        fold(person) == fold(expected[0])
+        and same
+        and (wanted is None or name_key(wanted) == name_key(of or ""))
+    )
 
 
 def _article(case: Case, found: Findings) -> Iterator[Outcome]:

@@ -65,7 +65,7 @@ def _resolved(case: Case, pairs: list[Pair]) -> Iterator[Outcome]:
         if quote is None or wanted.label is None or fold(wanted.label) in map(fold, wanted.speakers):
             continue
         read = set(_speakers(quote))
-        if wanted.speakers and read == set(map(_name, wanted.speakers)):
+        if wanted.speakers and read == set(map(name_key, wanted.speakers)):
             yield Outcome("speaker resolved", "right", case.place, wanted.words)
             continue
         if wanted.speakers:
@@ -77,16 +77,16 @@ def _resolved(case: Case, pairs: list[Pair]) -> Iterator[Outcome]:
 def is_right_speaker(wanted: ExpectedQuote, quote: QuoteFound) -> bool:
     """All who said it and nobody else; of a nameless source the label, and no name."""
     if wanted.speakers:
-        return set(_speakers(quote)) == set(map(_name, wanted.speakers))
+        return set(_speakers(quote)) == set(map(name_key, wanted.speakers))
     return not _speakers(quote) and (wanted.label is None or _label(quote) == _label_key(wanted.label))
 
 
 def _speakers(quote: QuoteFound) -> list[str]:
     named = (quote.speaker, quote.organization, *quote.co_speakers)
-    return [_name(name) for name in named if name]
+    return [name_key(name) for name in named if name]
 
 
-def _name(name: str) -> str:
+def name_key(name: str) -> str:
     return fold(_ARTICLE.sub("", name))
 
 

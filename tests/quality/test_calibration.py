@@ -8,7 +8,8 @@ import pytest
 from seeds.extraction.confidence import look_up, party_confidence, quote_confidence
 from seeds.extraction.vocabulary.confidences import CONFIDENCES
 from tests.quality.calibrate import LEAST, MOST, fit, reliability, write
-from tests.quality.corpora import Judged, by_parity, judged_corpus
+from tests.quality.cases import read_case
+from tests.quality.corpora import Judged, by_parity, judged_corpus, judged_gold
 from tests.seeds.extraction.reading import read
 
 
@@ -92,3 +93,14 @@ def test_facts_are_judged_by_annotations(tmp_path: Path) -> None:
     assert [fact.right for _, fact in facts if fact.table == "quotes"] == [True, False]
     assert sorted(fact.right for _, fact in facts if fact.table == "people") == [False, True]
     assert [len(half) for half in by_parity(facts)] == [len(facts), 0]
+
+
+def test_the_gold_tells_of_texts_without_an_event_and_of_names_that_are_none() -> None:
+    case = read_case(
+        {"trap": "", "text": "Chile condemned Anna Lake.", "events": [], "people": [], "organizations": []}
+    )
+
+    facts = [fact for _, fact in judged_gold([case])]
+
+    assert {fact.table for fact in facts} == {"events", "people", "people: mentions"}
+    assert not any(fact.right for fact in facts)
