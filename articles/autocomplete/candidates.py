@@ -2,7 +2,7 @@
 
 The index of names finds who has words that begin so. Where a letter or two are the beginning of more names
 than can be counted between two keystrokes, those who are mentioned most in the latest news are looked at,
-and some of the others.
+and some of the others where these are few.
 """
 
 from collections.abc import Sequence
@@ -18,9 +18,12 @@ from newsapi.api.resources import registered
 from newsapi.api.search.condition import Found
 from newsapi.api.search.query import Every, Term
 
-# How many records are counted, and how many of the latest mentions tell who is in the news.
-MAX_COUNTED = 1_000
-LATEST = 20_000
+# How many records are counted, how many of the latest mentions tell who is in the news, and how many of
+# those are enough.
+MAX_COUNTED = 500
+LATEST = 10_000
+ENOUGH = 100
+_COMPARED = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,12 @@ def _beginning(resource: Resource, words: Sequence[str]) -> set[int]:
     node = Every(tuple(Term((word,), prefix=True) for word in words))
     rows: Any = view.queryset.model._default_manager.visible().filter(Found(view.search_index, node))
     found = set(rows.order_by().values_list("pk", flat=True)[: MAX_COUNTED + 1])
-    if len(found) > MAX_COUNTED:
-        found |= set(rows.filter(pk__in=_in_the_news(resource)).order_by().values_list("pk", flat=True))
-    return found
+    if len(found) <= MAX_COUNTED:
+        return found
+    often = _in_the_news(resource)
+    meant = set(rows.filter(pk__in=often).order_by().values_list("pk", flat=True))
+    named = [pk for pk in often if pk in meant][:ENOUGH]
+    return set(named) if len(named) == ENOUGH else found | set(named)
 
 
 def _in_the_news(resource: Resource) -> list[int]:
@@ -78,7 +84,7 @@ def _in_the_news(resource: Resource) -> list[int]:
     latest = _named(resource).filter(**{f"{column}__isnull": False}).order_by("-pk")[:LATEST]
     often = TYPES[resource].table._default_manager.filter(pk__in=latest.values("pk"))
     counted = often.values(column).annotate(times=Count("pk")).order_by("-times", column)
-    return [row[column] for row in counted[:MAX_COUNTED]]
+    return [row[column] for row in counted[:_COMPARED]]
 
 
 def _named(resource: Resource) -> QuerySet[Any]:

@@ -20,8 +20,8 @@ from newsapi.api.views import StrictMixin
 DESCRIPTION = (
     "Who or what may be meant by the beginning of a name: all words typed begin words of the names of a "
     "record, in any order, without regard to case, accents, hyphens and apostrophes. The most mentioned come "
-    f"first. Where more than {MAX_COUNTED:,} records of a type begin so, those named most often in the "
-    f"latest {LATEST:,} mentions are compared, and {MAX_COUNTED:,} others."
+    f"first. Where more than {MAX_COUNTED} records of a type begin so, those named most often in the latest "
+    f"{LATEST:,} mentions are compared, and if they are few, some of the others."
 )
 
 
