@@ -234,7 +234,6 @@ SPECTACULAR_SETTINGS = {
         "Place": "newsapi.api.catalogue.serializers.PLACES",
         "ConnectionKind": "articles.connections.serializers.KIND_NAMES",
         "PartyType": "articles.connections.serializers.PARTY_TYPES",
-        "Resource": "newsapi.api.models.Resource",
         "RecordType": "newsapi.api.facets.serializers.TYPES",
         "DateUnit": "newsapi.api.facets.serializers.UNITS",
         "BodyAccess": "articles.serializers.articles.BODY_ACCESS",

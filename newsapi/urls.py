@@ -5,9 +5,9 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from rest_framework.routers import SimpleRouter
 
-from articles.search import SearchView
 from articles.autocomplete import AutocompleteView
 from articles.connections import OrganizationConnectionsView, PersonConnectionsView
+from articles.search import SearchView
 from articles.views import ArticleViewSet, EventViewSet, QuoteViewSet
 from newsapi.api.catalogue import CatalogueView
 from newsapi.api.docs import RedocView, SchemaView, SwaggerView

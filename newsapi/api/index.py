@@ -81,9 +81,12 @@ class IndexView(StrictMixin, APIView):
                     str(resource): _link(addresses.list(resource), str(view.__doc__))
                     for resource, view in registered().items()
                 },
-                "search": _link(reverse("search", request=request), "Everything at once: add ?q= with words."),
+                "search": _link(
+                    reverse("search", request=request), "Everything at once: add ?q= with words."
+                ),
                 "autocomplete": _link(
-                    reverse("autocomplete", request=request), "Names from their beginnings: add ?q= with some."
+                    reverse("autocomplete", request=request),
+                    "Names from their beginnings: add ?q= with some.",
                 ),
                 "documentation": _link(reverse("docs", request=request), "Every endpoint, to try out."),
                 "reference": _link(reverse("redoc", request=request), "Every endpoint, to read."),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from rest_framework.metadata import BaseMetadata
 from rest_framework.request import Request
 
+from newsapi.api.parameters import Parameter
+
 if TYPE_CHECKING:
     from rest_framework.views import APIView
 
@@ -16,7 +18,7 @@ class ParameterMetadata(BaseMetadata):
 
     def determine_metadata(self, request: Request, view: APIView) -> dict[str, Any]:
         detail = getattr(view, "action_map", {}).get("get") == "retrieve"
-        known = getattr(view, "detail_parameters" if detail else "parameters", dict)()
+        known: dict[str, Parameter] = getattr(view, "detail_parameters" if detail else "parameters", dict)()
         return {
             "name": view.get_view_name(),
             "description": view.get_view_description(),

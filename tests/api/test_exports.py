@@ -4,8 +4,7 @@ import csv
 import datetime as dt
 import io
 import json
-import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,10 +13,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Attribution, QuoteAbout
-from articles.views import QuoteViewSet
 from newsapi.api import pagination
 from newsapi.api.formats.cells import unguarded
-from newsapi.api.pagination import KeysetPagination
 from newsapi.urls import RESOURCES
 from people.models import Alias
 from tests.conformance import CheckedClient, Json
@@ -295,66 +292,3 @@ def test_every_batch_takes_the_same_few_queries(client: Client) -> None:
             break
         taken.append(len(captured))
     assert taken == [0, 3, 3]
-
-
-# -- what goes wrong -----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def failing_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
-    """Lets the database fail at the n-th batch."""
-    read = KeysetPagination.paginate_queryset
-
-    def at(number: int) -> None:
-        batches = iter(range(1, 100))
-
-        def paginate(*args: Any, **kwargs: Any) -> Any:
-            if next(batches) == number:
-                raise RuntimeError("the disk is on fire")
-            return read(*args, **kwargs)
-
-        monkeypatch.setattr(KeysetPagination, "paginate_queryset", paginate)
-
-    return at
-
-
-@pytest.mark.parametrize("form", ["ndjson", "csv"])
-def test_what_fails_before_the_first_byte_is_a_problem(failing_at: Callable[[int], None], form: str) -> None:
-    failing_at(1)
-    response = Client(raise_request_exception=False).get(f"/api/v1/quotes/?format={form}")
-    assert (response.status_code, response.headers["Content-Type"]) == (500, "application/problem+json")
-
-
-@pytest.mark.parametrize("form", ["ndjson", "csv"])
-def test_what_fails_under_way_breaks_the_answer_off_and_is_logged(
-    client: Client, failing_at: Callable[[int], None], form: str, caplog: pytest.LogCaptureFixture
-) -> None:
-    fill()
-    failing_at(2)
-    response: Any = client.get(f"/api/v1/quotes/?format={form}")
-    received = iter(response)
-    assert next(received)
-    with caplog.at_level(logging.ERROR), pytest.raises(RuntimeError, match="on fire"):
-        list(received)
-    assert f"/api/v1/quotes/?format={form} is not whole" in caplog.text
-    assert "the disk is on fire" in caplog.text
-
-
-def test_a_client_that_goes_away_ends_the_reading(client: Client) -> None:
-    fill()
-    response: Any = client.get("/api/v1/quotes/?format=ndjson")
-    received = iter(response)
-    next(received)
-    with CaptureQueriesContext(connection) as captured:
-        response.close()
-        assert list(received) == []
-    assert len(captured) == 0
-
-
-def test_a_list_that_is_streamed_is_not_read_ahead(client: Client) -> None:
-    fill()
-    with CaptureQueriesContext(connection) as captured:
-        client.get("/api/v1/quotes/?format=ndjson")
-    rows_read = [query for query in captured if 'FROM "articles_quote"' in query["sql"]]
-    assert len(rows_read) == 1
-    assert QuoteViewSet.default_ordering == "-said_on"

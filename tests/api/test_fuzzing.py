@@ -14,7 +14,8 @@ from newsapi.wsgi import application
 from tests.factories import make_article, make_event, make_organization, make_person, make_quote
 
 schema = schemathesis.openapi.from_wsgi("/api/v1/schema/", application)
-# That a slug must be one of a record is a rule which no schema can tell.
+# That a slug must be one of a record is a rule which no schema can tell. `tests/fuzz` names real ones, and
+# excludes nothing.
 BEYOND_SCHEMAS: list[Any] = [positive_data_acceptance]
 
 

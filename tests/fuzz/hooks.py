@@ -56,7 +56,7 @@ schemathesis.openapi.format(
 @schemathesis.hook
 def before_call(context: Any, case: schemathesis.Case[Any], kwargs: Any) -> None:
     """Make a request that is meant to be right so."""
-    if not case.query or not case.meta.generation.mode.is_positive:
+    if not case.query or case.meta is None or not case.meta.generation.mode.is_positive:
         return
     query = case.query
     for name, other in NEEDS.items():
@@ -87,7 +87,8 @@ def searched(case: schemathesis.Case[Any]) -> str:
 def declared(case: schemathesis.Case[Any]) -> tuple[dict[str, Parameter], set[str]]:
     """The parameters of a resource's list or detail, and the members of its records."""
     steps = case.operation.path.strip("/").split("/")[2:]
-    view = {str(known): view for known, view in registered().items()}.get(steps[0] if steps else "")
+    views: dict[str, Any] = {str(known): view for known, view in registered().items()}
+    view = views.get(steps[0] if steps else "")
     if view is None or len(steps) > 2:
         return {}, set()
     if len(steps) == 1:

@@ -22,8 +22,6 @@ from newsapi_client.api.search import autocomplete, search
 from newsapi_client.models import (
     Article,
     ArticleDetail,
-    Completions,
-    Connections,
     Catalogue,
     Completions,
     Connections,

@@ -23,6 +23,7 @@ PLAIN = {
     dt.date: dt.date(2024, 11, 21),
     dt.datetime: dt.datetime(2024, 11, 21, 12, 30, 15, 250_000, tzinfo=dt.UTC),
     int: 1,
+    float: 0.5,
 }
 # What says nothing without another parameter.
 GOES_WITH = {"facet_size": {"facets": "country"}, "highlight": {"q": "peace"}}

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import createClient from "openapi-fetch";
 import type { components, operations, paths } from "./newsapi.js";
 
-// Of the media types of an answer, what is asked for here is JSON: the others would be typed as alternatives.
-const api = createClient<paths, "application/json">({ baseUrl: process.env["NEWSAPI"] ?? "" });
+// JSON is what is asked for here: without naming it, CSV and the like would be typed as alternatives.
+const api = createClient<paths, "application/json" | "application/problem+json">({ baseUrl: process.env["NEWSAPI"] ?? "" });
 const SPEAKER = "mohammed-shia-al-sudani";
 type Schemas = components["schemas"];
 // A record of which no members were chosen and no references expanded: the document allows for both.

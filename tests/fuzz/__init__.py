@@ -1,0 +1,1 @@
+"""What schemathesis is told before it asks a live server: `make fuzz`."""
