@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from rest_framework.metadata import BaseMetadata
 from rest_framework.request import Request
 
-from newsapi.api.parameters import Parameter
-
 if TYPE_CHECKING:
     from rest_framework.views import APIView
+
+    from newsapi.api.parameters import Parameter
 
 
 class ParameterMetadata(BaseMetadata):
