@@ -4,7 +4,7 @@ from rest_framework import serializers
 
 from newsapi.api.models import Resource
 from newsapi.api.related import RelatedCounts, RelatedLinks, RelatedList
-from newsapi.api.serializers import OrganizationReference, RecordSerializer
+from newsapi.api.serializers import OrganizationReference, RecordSerializer, RecordUrl
 from people.models import Affiliation, Alias, Identifier, Organization, Person
 
 STATEMENT_FIELDS = ("status", "origin", "rule", "confidence", "created_at", "updated_at")
@@ -94,9 +94,12 @@ class PersonDetailSerializer(PersonSerializer):
 
     counts = RelatedCounts(lists=PERSON_LISTS, help_text="How many records each of the `links` leads to.")
     links = RelatedLinks(lists=PERSON_LISTS, help_text="The lists about the person.")
+    connections = RecordUrl(
+        below="connections/", help_text="Who is mentioned, quoted and spoken of together with the person."
+    )
 
     class Meta(PersonSerializer.Meta):
-        fields = (*PersonSerializer.Meta.fields, "counts", "links")
+        fields = (*PersonSerializer.Meta.fields, "counts", "links", "connections")
         read_only_fields = fields
 
 
@@ -130,7 +133,11 @@ class OrganizationDetailSerializer(OrganizationSerializer):
         lists=ORGANIZATION_LISTS, help_text="How many records each of the `links` leads to."
     )
     links = RelatedLinks(lists=ORGANIZATION_LISTS, help_text="The lists about the organization.")
+    connections = RecordUrl(
+        below="connections/",
+        help_text="Who is mentioned, quoted and spoken of together with the organization.",
+    )
 
     class Meta(OrganizationSerializer.Meta):
-        fields = (*OrganizationSerializer.Meta.fields, "counts", "links")
+        fields = (*OrganizationSerializer.Meta.fields, "counts", "links", "connections")
         read_only_fields = fields

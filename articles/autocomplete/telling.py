@@ -22,7 +22,7 @@ def told(found: Sequence[Candidate], typed: Sequence[str], addresses: Addresses)
     answers: dict[tuple[Resource, int], Json] = {}
     for resource in dict.fromkeys(one.resource for one in found):
         ids = [one.pk for one in found if one.resource == resource]
-        rows = model_of(resource)._default_manager.in_bulk(ids)
+        rows: dict[int, Any] = model_of(resource)._default_manager.in_bulk(ids)
         quotes, hints = _quotes(resource, ids), _hints(resource, rows)
         other = _other_names(resource, rows, typed)
         for pk, row in rows.items():

@@ -32,7 +32,8 @@ class ConnectionsView(StrictMixin, APIView):
     @classmethod
     @cache
     def parameters(cls) -> dict[str, Parameter]:
-        return declared(cls, cls.parts)
+        view: Any = cls
+        return declared(view, cls.parts)
 
     @classmethod
     def detail_parameters(cls) -> dict[str, Parameter]:
@@ -50,7 +51,8 @@ class ConnectionsView(StrictMixin, APIView):
         return registered()[cls.resource].key_description()
 
     def get(self, request: Request, key: str) -> Response:
-        wanted = Asked(self, request.query_params, self.parts)[Connecting].wanted
+        view: Any = self
+        wanted = Asked(view, request.query_params, self.parts)[Connecting].wanted
         meets = lookups.condition(self.resource, key)
         rows: Any = model_of(self.resource)._default_manager
         record = None if meets is None else rows.visible().filter(meets).first()

@@ -82,11 +82,11 @@ class IndexView(StrictMixin, APIView):
                     for resource, view in registered().items()
                 },
                 "search": _link(
-                    reverse("search", request=request), "Everything at once: add ?q= with words."
+                    reverse("search", request=request), "Everything at once: add ?q= and words."
                 ),
                 "autocomplete": _link(
                     reverse("autocomplete", request=request),
-                    "Names from their beginnings: add ?q= with some.",
+                    "Names from their beginnings: add ?q= and one.",
                 ),
                 "documentation": _link(reverse("docs", request=request), "Every endpoint, to try out."),
                 "reference": _link(reverse("redoc", request=request), "Every endpoint, to read."),

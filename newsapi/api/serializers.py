@@ -35,15 +35,16 @@ def parts_of(field: Any) -> Any:
 
 @extend_schema_field(OpenApiTypes.URI)
 class RecordUrl(serializers.Field[Any, Any, str, Any]):
-    """The absolute address of a record."""
+    """The absolute address of a record, or of what lies `below` it."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, below: str = "", **kwargs: Any) -> None:
         kwargs.setdefault("help_text", "The address of the record.")
         super().__init__(**{"source": "*", **kwargs, "read_only": True})
+        self.below = below
 
     def to_representation(self, value: Any) -> str:
         address: str = self.context["addresses"].record(resource_of(type(value)), key_of(value))
-        return address
+        return address + self.below
 
     def needs(self, load: Readable) -> None:
         load.along(self.source_attrs).read("slug")

@@ -108,6 +108,15 @@ def test_rejected_records_are_not_named(api: CheckedClient) -> None:
     assert connections(api, "people/ana") == {"results": [], "more": 0}
 
 
+@pytest.mark.parametrize("resource", ["people", "organizations"])
+def test_the_detail_of_a_record_leads_there(api: CheckedClient, resource: str) -> None:
+    make_person(slug="ana")
+    make_organization(slug="ana")
+    address = api.detail(resource, "ana")["connections"]
+    assert address == f"http://testserver/api/v1/{resource}/ana/connections/"
+    assert api.get(address).json() == {"results": [], "more": 0}
+
+
 def test_it_is_found_by_every_key_of_the_record(api: CheckedClient) -> None:
     ana = make_person(slug="ana")
     ana.identifiers.create(scheme="wikidata", value="Q1")

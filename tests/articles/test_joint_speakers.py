@@ -34,5 +34,5 @@ def test_joint_statements_are_found_however_many_there_are(
     with CaptureQueriesContext(connection) as queries:
         assert api.ids("quotes", speaker="ana", ordering="id") == [quote.pk for quote in quotes]
     ids = ", ".join(str(quote.pk) for quote in quotes[1:])
-    assert any(f"IN ({ids})" in query["sql"] for query in queries.captured_queries[:3]) is (most > 1)
+    assert any(f"IN ({ids})" in query["sql"] for query in queries.captured_queries) is (most > 1)
     assert api.ids("quotes", speaker_not="ana") == [other.pk]

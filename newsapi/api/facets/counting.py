@@ -97,8 +97,9 @@ def _parts(arms: Sequence[Arm]) -> _Parts:
 def _counted(pairs: list[QuerySet[Any]], left_out: QuerySet[Any] | None) -> _Sql:
     """How many records have each value; raises EmptyResultSet where none can have any."""
     sql, parameters = _compiled(pairs[0].union(*pairs[1:]) if len(pairs) > 1 else pairs[0])
+    more: list[Any] = []
     if left_out is None:
-        apart, more = f"{VALUE} <> ''", []
+        apart = f"{VALUE} <> ''"
     else:
         unnamed, more = _compiled(left_out)
         apart = f"{VALUE} NOT IN ({unnamed})"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import django_filters
-from django.db.models import Expression, Model, Q, QuerySet
+from django.db.models import Exists, Expression, Model, OuterRef, Q, QuerySet
 
 from newsapi.api.filters.pairs import Pairs, pairs, related_rows
 from newsapi.api.models import Status
@@ -51,7 +51,24 @@ def some(model: type[Model], path: str, row: Q) -> Q:
     rows = relation.related_model._base_manager.filter(row, **{f"{relation.field.name}__isnull": False})
     if has_field(relation.related_model, "status"):
         rows = rows.exclude(status=Status.REJECTED)
-    return Q(**{"__".join([*to_one, "pk", "in"]): rows.values(relation.field.attname)})
+    key = "__".join([*to_one, "pk"])
+    of_record = rows.filter(**{relation.field.name: OuterRef(key)})
+    return _Some(Q(**{f"{key}__in": rows.values(relation.field.attname)}), none=~Q(Exists(of_record)))
+
+
+class _Some(Q):
+    """A condition that knows its opposite: PostgreSQL compares every row with every other for `NOT IN`."""
+
+    def __init__(self, condition: Q, *, none: Q) -> None:
+        super().__init__(condition)
+        self.none = none
+
+    def __invert__(self) -> Q:
+        return self.none
+
+    def _combine(self, other: Q, conn: str) -> Q:
+        """Together with another it is a condition like any other."""
+        return Q(*self.children)._combine(other, conn)  # type: ignore[attr-defined,no-any-return]
 
 
 class Filter(django_filters.Filter):
