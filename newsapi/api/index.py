@@ -81,9 +81,7 @@ class IndexView(StrictMixin, APIView):
                     str(resource): _link(addresses.list(resource), str(view.__doc__))
                     for resource, view in registered().items()
                 },
-                "search": _link(
-                    reverse("search", request=request), "Everything at once: add ?q= and words."
-                ),
+                "search": _link(reverse("search", request=request), "Everything at once: add ?q= and words."),
                 "autocomplete": _link(
                     reverse("autocomplete", request=request),
                     "Names from their beginnings: add ?q= and one.",
