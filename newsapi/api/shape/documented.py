@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
+from functools import cache
 from typing import Any
 
 from newsapi.api.resources import registered
@@ -46,6 +47,7 @@ def _component(kind: Any) -> str:
     return str(kind.__name__.removesuffix("Serializer"))
 
 
+@cache
 def _references() -> dict[str, list[str]]:
     """The component of each kind of reference, and those of the records that it may lead to."""
     return {
