@@ -21,7 +21,10 @@ def read_feed(stream: Stream, source: str) -> Iterator[Item]:
     data = stream.read_all()
     if _ENTITY.search(data):
         raise Refused("an XML document that declares entities of its own, which may grow without end")
-    feed = feedparser.parse(data)
+    try:
+        feed = feedparser.parse(data)
+    except ValueError:  # it takes any name for an encoding, bytes and NULs too
+        raise Refused("broken XML: its declaration names no encoding") from None
     if not feed.entries:
         broken = feed.get("bozo_exception")
         raise Refused(f"broken XML: {str(broken).lower()}" if broken else "a feed without items")

@@ -89,6 +89,12 @@ def test_a_feed_that_breaks_off_gives_what_is_whole_or_is_refused(cut: int) -> N
     assert items(rss(item(), item())[:cut])
 
 
+@pytest.mark.parametrize("name", [b"\x80utf", b"ut\0f"])
+def test_a_declaration_without_a_true_encoding_is_refused(name: bytes) -> None:
+    data = rss(item()).replace(b"utf-8", name, 1)
+    assert outcomes(data) == [("file", "refused: broken XML: its declaration names no encoding")]
+
+
 def test_a_date_without_a_zone_counts_as_its_day() -> None:
     assert article(rss(item(pubDate="2024-05-03T23:30:00"))).published_at == "2024-05-03"
 
