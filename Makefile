@@ -5,8 +5,9 @@ HOST ?= 127.0.0.1
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
-# Tests that touch no database: once is enough.
-PURE := tests/quality tests/seeds/extraction tests/seeds/test_layouts.py tests/test_house.py tests/test_settings.py
+# Tests to which it is all one which database there is: once is enough.
+PURE := tests/quality tests/seeds/extraction tests/seeds/web tests/seeds/test_layouts.py tests/test_house.py \
+	tests/test_settings.py tests/test_worker.py tests/api/test_jsonld.py tests/api/test_atom.py tests/api/test_catalogue.py
 MANAGE := $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help

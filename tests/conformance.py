@@ -8,14 +8,13 @@ from typing import Any
 from django.http import HttpResponseBase, QueryDict
 from django.test import Client
 from drf_spectacular.generators import SchemaGenerator
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from newsapi.api.problem_json import PROBLEM_JSON
 from tests.feeds import feed_errors
 from tests.linked import lost_words
 
 Json = dict[str, Any]
-_FORMATS = Draft202012Validator.FORMAT_CHECKER
 
 
 @cache
@@ -38,7 +37,7 @@ def _closed_components() -> Json:
 @cache
 def validator(reference: str) -> Draft202012Validator:
     schema = {"$ref": reference, "components": {"schemas": _closed_components()}}
-    return Draft202012Validator(schema, format_checker=_FORMATS)
+    return Draft202012Validator(schema, validate_formats=True)
 
 
 @cache
@@ -108,7 +107,7 @@ def records_errors(page: str, answer: Any, response: Any) -> list[str]:
 
 def errors_of(reference: str, value: Any) -> list[str]:
     found = validator(reference).iter_errors(value)
-    return [f"{error.json_path}: {error.message}" for error in found]
+    return [f"{'/'.join(map(str, error.instance_path))}: {error.message}" for error in found]
 
 
 class CheckedClient(Client):

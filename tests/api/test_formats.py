@@ -100,7 +100,7 @@ def test_a_line_that_is_not_as_documented_is_noticed(api: CheckedClient) -> None
     response: Any = api.get("/api/v1/quotes/?format=ndjson")
     assert differences("/api/v1/quotes/", response) == []
     response.streaming_content = [*response.streaming_content, b'{"id":"one"}\n']
-    assert any("'one'" in error for error in differences("/api/v1/quotes/", response))
+    assert any('"one"' in error for error in differences("/api/v1/quotes/", response))
 
 
 @pytest.mark.parametrize("view", RESOURCES)

@@ -54,7 +54,7 @@ def page(results: list[Any], **overrides: Any) -> Any:
 
 
 @pytest.mark.parametrize("component", MAPPINGS)
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_any_record_keeps_its_words_and_types_its_dates(component: str, data: st.DataObject) -> None:
     written = document(MAPPINGS[component](data.draw(records(component))))
