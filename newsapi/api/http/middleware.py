@@ -5,7 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, HttpResponsePermanentRedirect
-from django.http.response import HttpResponseBase
+from django.http.response import HttpResponseBase, ResponseHeaders
 from django.middleware.common import CommonMiddleware
 from django.utils.http import http_date
 from django_http_compression.middleware import HttpCompressionMiddleware, best_coding
@@ -140,7 +140,9 @@ def _not_modified(request: HttpRequest, response: HttpResponseBase) -> HttpRespo
 
 def _bare(response: HttpResponseBase, status: int) -> HttpResponse:
     """The same headers without a body."""
-    return _instead_of(response, HttpResponse(status=status, headers=dict(response.headers)))
+    bare = HttpResponse(status=status)
+    bare.headers = ResponseHeaders(dict(response.headers))  # Django would add a Content-Type to these
+    return _instead_of(response, bare)
 
 
 def _instead_of(response: HttpResponseBase, other: HttpResponse) -> HttpResponse:

@@ -63,6 +63,16 @@ def test_head_is_answered_with_304_as_well(api: CheckedClient) -> None:
     assert api.head(PEOPLE, headers={"If-None-Match": tag}).status_code == 304
 
 
+@pytest.mark.parametrize("method", ["get", "head"])
+@pytest.mark.parametrize("query", ["", "?format=ndjson"])
+def test_304_says_nothing_of_a_body(client: Client, method: str, query: str) -> None:
+    """A cache would write it to what it holds."""
+    ask = getattr(client, method)
+    response = ask(PEOPLE + query, headers={"If-None-Match": ask(PEOPLE + query)["ETag"]})
+    assert response.status_code == 304
+    assert not {"Content-Type", "Content-Length", "Content-Disposition"} & set(response.headers)
+
+
 def test_a_compressed_answer_has_the_same_tag_but_weak(api: CheckedClient) -> None:
     for _ in range(5):
         make_person()
