@@ -55,11 +55,27 @@ def redirected(resource: Resource, key: str) -> int | None:
     return _redirected(resource, [key]).get(key)
 
 
+def successors(resource: Resource, ids: Iterable[int]) -> set[int]:
+    """The ids of the records that these were merged into, and those into others; no query without ids."""
+    found: set[int] = set()
+    following = {str(pk) for pk in ids}
+    for _ in range(_MAX_MERGES):
+        if not following:
+            break
+        targets = set(_targets(resource, following).values()) - found
+        found |= targets
+        following = {str(pk) for pk in targets}
+    return found
+
+
 def is_deleted(resource: Resource, key: str) -> bool:
+    """Whether the record was deleted that had the key, or that the key led to in the end."""
     if "\0" in key or (is_id(key) and not fits_id(key)):
         return False
+    targets = set(_targets(resource, {key}).values())
+    ids = targets | successors(resource, targets)
     same = Q(record=int(key)) if is_id(key) else Q(slug=key)
-    return Tombstone.objects.filter(same, resource=resource).exists()
+    return Tombstone.objects.filter(same | Q(record__in=ids), resource=resource).exists()
 
 
 def _direct(resource: Resource, keys: list[str]) -> dict[str, int]:

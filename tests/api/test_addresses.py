@@ -41,6 +41,15 @@ def test_a_record_merged_twice_leads_to_the_last_one(api: CheckedClient) -> None
     assert api.get("/api/v1/people/first/")["Location"].endswith("/people/ana/")
 
 
+@pytest.mark.parametrize("ids", ["4242", "4343", "4242,4343"])
+def test_ids_that_were_merged_away_find_the_record_that_was_kept(api: CheckedClient, ids: str) -> None:
+    ana, _ = make_person(), make_person()
+    Redirect.objects.create(resource="people", key="4242", target=4343)
+    Redirect.objects.create(resource="people", key="4343", target=ana.pk)
+    Redirect.objects.create(resource="events", key="4242", target=1)
+    assert api.ids("people", ids=ids) == [ana.pk]
+
+
 def test_redirects_in_a_circle_end_in_404(api: CheckedClient) -> None:
     Redirect.objects.create(resource="people", key="4242", target=4343)
     Redirect.objects.create(resource="people", key="4343", target=4242)
@@ -58,6 +67,16 @@ def test_a_deleted_record_is_gone(api: CheckedClient, key: str) -> None:
     response = api.get(f"/api/v1/articles/{key}/")
     assert response.status_code == 410
     assert response.json()["title"] == "Deleted"
+
+
+@pytest.mark.parametrize("key", ["first", "4242", "second", "4343"])
+def test_what_was_merged_into_a_record_is_gone_with_it(api: CheckedClient, key: str) -> None:
+    for before, after in (("first", 4242), ("4242", 4343), ("second", 4343), ("4343", 4444)):
+        Redirect.objects.create(resource="people", key=before, target=after)
+    Tombstone.objects.create(resource="people", record=4444, slug="third")
+    assert api.get(f"/api/v1/people/{key}/").status_code == 410
+    [error] = api.refusal("quotes", speaker=key)
+    assert "deleted" in error["detail"]
 
 
 def test_a_filter_by_a_deleted_record_says_so(api: CheckedClient) -> None:

@@ -11,7 +11,9 @@ from django.db.models.functions import Lower
 
 from newsapi.api.filters.base import Filter, among, follow, present, some
 from newsapi.api.filters.pairs import Pairs, pairs, related_rows
+from newsapi.api.lookups import successors
 from newsapi.api.models import Resource, Status
+from newsapi.api.resources import resource_of
 from newsapi.api.values import (
     Boolean,
     Choices,
@@ -47,8 +49,13 @@ class LanguageFilter(Filter):
 
 
 class IdsFilter(Filter):
+    """The record's own id, or the one that it had before it was merged away."""
+
     about = "id"
     field_class = Ids
+
+    def condition(self, model: type[Model], value: list[int]) -> Q:
+        return self.row({*value, *successors(resource_of(model), value)})
 
 
 class TextFilter(Filter):

@@ -22,7 +22,11 @@ class FilterSet(django_filters.FilterSet):
 
     base_filters: dict[str, Filter]
 
-    ids = IdsFilter("pk", help_text="Ids: any of these records.")
+    ids = IdsFilter(
+        "pk",
+        help_text="Ids: any of these records. One that was merged into another finds the other; one of no "
+        "record finds nothing.",
+    )
     updated_after = MomentBoundFilter(
         "updated_at", upper=False, help_text="Changed at or after this day or moment (RFC 3339)."
     )
