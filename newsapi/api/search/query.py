@@ -99,6 +99,15 @@ def parse(text: str) -> Node:
     return found
 
 
+def wanted(node: Node) -> Node:
+    """The query without what it leaves out."""
+    if isinstance(node, Term):
+        return node
+    if isinstance(node, Either):
+        return Either(tuple(wanted(choice) for choice in node.choices))
+    return Every(tuple(wanted(part) for part in node.wanted))
+
+
 def terms(node: Node) -> Iterator[Term]:
     """The terms that a record can have been found by: all but those left out."""
     if isinstance(node, Term):

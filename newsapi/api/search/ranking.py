@@ -16,7 +16,7 @@ from newsapi.api.cursors import BadCursor, Cursor, fits
 from newsapi.api.search import postgresql
 from newsapi.api.search.hits import score
 from newsapi.api.search.index import SearchIndex
-from newsapi.api.search.query import Node
+from newsapi.api.search.query import Node, wanted
 from newsapi.api.search.texts import texts_of
 from newsapi.api.search.words import words
 
@@ -31,7 +31,10 @@ _WEIGHTS = {"A": 1.0, "B": 0.4, "C": 0.2, "D": 0.1}
 
 
 class Rank(Func):
-    """How well a row fits a query, in millionths, in proportion to its length: PostgreSQL's `ts_rank`."""
+    """How well a row fits a query, in millionths, in proportion to its length: PostgreSQL's `ts_rank`.
+
+    What the query leaves out has no part in it: `ts_rank` would look for it, too, and rank all alike.
+    """
 
     output_field = BigIntegerField()
 
@@ -43,7 +46,7 @@ class Rank(Func):
         key: Any = self.source_expressions[0]
         table = connection.ops.quote_name(key.alias)
         sql = f'(ts_rank({table}."{postgresql.COLUMN}", %s::tsquery, 1) * 1000000)::bigint'
-        return sql, [postgresql.tsquery(self.node)]
+        return sql, [postgresql.tsquery(wanted(self.node))]
 
 
 @dataclass(frozen=True, slots=True)

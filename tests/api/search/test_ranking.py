@@ -26,6 +26,16 @@ def test_what_is_left_out_gives_no_rank(api: CheckedClient) -> None:
     assert api.ids("quotes", q="peace -war", ordering="relevance") == [quote.pk]
 
 
+@pytest.mark.parametrize("query", ["peace -war", "NOT war peace", "(peace NOT war) OR (truce -war)"])
+def test_the_rest_is_ranked_as_it_is_without_what_is_left_out(api: CheckedClient, query: str) -> None:
+    once = make_quote(text="peace for once after a long time of waiting")
+    often = make_quote(text="peace and peace again after a long peace")
+    rarely = make_quote(text="peace for once after a long time of waiting for the end of what began so well")
+    expected = [often.pk, once.pk, rarely.pk]
+    assert api.ids("quotes", q="peace", ordering="relevance") == expected
+    assert api.ids("quotes", q=query, ordering="relevance") == expected
+
+
 def test_pages_lead_forth_and_back_through_all_that_was_found(api: CheckedClient) -> None:
     article = make_article(body="-")
     stored = [make_quote(article=article, text="peace " * (1 + n % 3) + "now").pk for n in range(8)]
