@@ -15,6 +15,7 @@ from newsapi.api.models import Resource
 from newsapi.api.resources import Addresses, key_of, registered, resource_of
 
 if TYPE_CHECKING:
+    from newsapi.api.filters import Filter
     from newsapi.api.shape.loading import Readable
 
 
@@ -36,18 +37,24 @@ def counts(record: Model, lists: RelatedLists) -> dict[str, int]:
 
 
 def links(record: Model, lists: RelatedLists, addresses: Addresses) -> dict[str, str]:
-    return {
-        name: f"{addresses.list(related.resource)}?{related.parameter}={key_of(record)}"
-        for name, related in lists.items()
-    }
+    return {name: _link(record, related, addresses) for name, related in lists.items()}
+
+
+def _link(record: Model, related: RelatedList, addresses: Addresses) -> str:
+    value = _chosen(related).field.naming(resource_of(type(record)), key_of(record))
+    return f"{addresses.list(related.resource)}?{related.parameter}={value}"
 
 
 def _count(record: Model, related: RelatedList) -> int:
-    view = registered()[related.resource]
-    chosen = view.filterset_class.base_filters[related.parameter]
+    chosen = _chosen(related)
     value = chosen.field.of(resource_of(type(record)), record.pk)
-    rows: Any = view.queryset
+    rows: Any = registered()[related.resource].queryset
     return int(rows.visible().filter(chosen.condition(rows.model, value)).count())
+
+
+def _chosen(related: RelatedList) -> Filter:
+    """The filter that narrows the list."""
+    return registered()[related.resource].filterset_class.base_filters[related.parameter]
 
 
 class RelatedCounts(serializers.Field[Any, Any, Any, Any]):

@@ -163,8 +163,11 @@ def test_about_means_both_where_a_person_and_an_organization_share_a_slug(api: C
 
 
 def test_about_refuses_a_number_that_could_be_either(api: CheckedClient) -> None:
-    [error] = api.refusal("quotes", about=str(make_person().pk))
-    assert "use the slug" in error["detail"]
+    quote, person = make_quote(), make_person()
+    QuoteAbout.objects.create(quote=quote, person=person)
+    [error] = api.refusal("quotes", about=str(person.pk))
+    assert f"write person:{person.pk} or organization:{person.pk}" in error["detail"]
+    assert api.ids("quotes", about=f"person:{person.pk}") == [quote.pk]
 
 
 def test_it_filters_by_kind_event_article_and_publisher(api: CheckedClient) -> None:

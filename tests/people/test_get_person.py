@@ -8,6 +8,7 @@ from tests.conformance import CheckedClient
 from tests.factories import (
     make_article,
     make_mention,
+    make_organization,
     make_participation,
     make_person,
     make_quote,
@@ -29,6 +30,17 @@ def test_it_tells_what_the_list_tells(api: CheckedClient) -> None:
     shown = api.detail("people", "ana")
     del shown["counts"], shown["links"], shown["connections"]
     assert [shown] == api.page("people")["results"]
+
+
+def test_a_link_leads_to_no_namesake_of_another_kind(api: CheckedClient) -> None:
+    for party in (
+        {"person": make_person(slug="victoria")},
+        {"organization": make_organization(slug="victoria")},
+    ):
+        QuoteAbout.objects.create(quote=make_quote(text=next(iter(party))), **party)
+    for resource, expected in (("people", "person"), ("organizations", "organization")):
+        link = api.detail(resource, "victoria")["links"]["quotes_about"]
+        assert [quote["text"] for quote in api.get(link).json()["results"]] == [expected]
 
 
 def test_each_count_is_the_length_of_the_list_that_its_link_leads_to(api: CheckedClient) -> None:

@@ -15,6 +15,8 @@ from newsapi.api.values.single import Schema, Value
 MAX_VALUES = 500
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
+PARTY_KEYS = "By slug, `person:slug`, `organization:slug` (where one slug is of both) or `scheme:value`"
+
 
 class Values(Value):
     """Several values separated by commas; each is read by `one`, and every bad one is reported."""
@@ -128,20 +130,26 @@ class References(Keys):
         """The cleaned value that names one record."""
         return {pk}
 
+    @staticmethod
+    def naming(resource: Resource, key: object) -> str:
+        """The value that names one record, and no other in time to come."""
+        return str(key)
+
 
 class Parties(Keys):
     """Slugs or identifiers of people or organizations; cleaned to the ids of both.
 
-    Where a person and an organization have the same slug, `person:slug` names the one alone.
+    Where a person and an organization have the same slug, it names both, and `person:slug` the one alone.
     """
 
-    how = "By slug or `scheme:value`; several with commas: any of them."
+    how = f"{PARTY_KEYS}; several with commas: any of them."
     resources = kinds = (Resource.PEOPLE, Resource.ORGANIZATIONS)
     columns = ("person", "organization")
 
     def one(self, piece: str) -> str:
         if is_id(piece):
-            raise wrong(f"{piece} could be the id of a person or of an organization: use the slug.")
+            either = " or ".join(self.naming(kind, piece) for kind in self.kinds)
+            raise wrong(f"{piece} could be the id of a person or of an organization: write {either}.")
         return filled(piece)
 
     def clean(self, value: str) -> dict[str, set[int]]:  # type: ignore[override]
@@ -166,6 +174,11 @@ class Parties(Keys):
     def of(cls, resource: Resource, pk: int) -> dict[str, set[int]]:
         """The cleaned value that names one record."""
         return {cls.columns[cls.kinds.index(resource)]: {pk}}
+
+    @classmethod
+    def naming(cls, resource: Resource, key: object) -> str:
+        """The value that names one record, whether or not one of the other kind has its slug."""
+        return f"{cls.columns[cls.kinds.index(resource)]}:{key}"
 
 
 def _either(words: Sequence[str]) -> str:
