@@ -1,11 +1,13 @@
 """People and organizations, their other names, identifiers and affiliations (after Popolo and schema.org)."""
 
+from django.conf import settings
 from django.db import models
-from django.db.models import F, Value
+from django.db.models import F, Q, Value
 from django.db.models.functions import Coalesce
 
 from newsapi.api.fields import FoldedField, country_field, exactly_one, one_of, valid_country
-from newsapi.api.models import Origin, Record, Slugged, Statement
+from newsapi.api.models import Origin, Record, Resource, Slugged, Statement
+from people.fields import NeighbourhoodField, SpellingField
 from people.querysets import OrganizationQuerySet, PersonQuerySet
 
 
@@ -100,6 +102,8 @@ class Alias(Record):
     )
     name = models.CharField(max_length=300, help_text="The name as printed.")
     key = FoldedField()
+    spelling = SpellingField()
+    neighbourhood = NeighbourhoodField()
     kind = models.CharField(
         max_length=7,
         choices=AliasKind,
@@ -122,7 +126,11 @@ class Alias(Record):
             models.UniqueConstraint(fields=["person", "key"], name="people_alias_person_key"),
             models.UniqueConstraint(fields=["organization", "key"], name="people_alias_organization_key"),
         ]
-        indexes = [models.Index(fields=["key", "kind"], name="people_alias_key")]
+        indexes = [
+            models.Index(fields=["key", "kind"], name="people_alias_key"),
+            models.Index(fields=["spelling", "kind"], name="people_alias_spelling"),
+            models.Index(fields=["neighbourhood"], name="people_alias_neighbourhood"),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -201,3 +209,47 @@ class Affiliation(Statement):
 
     def __str__(self) -> str:
         return self.role
+
+
+class SuggestedResource(models.TextChoices):
+    """The kinds of record of which two may be suggested to be one."""
+
+    PEOPLE = Resource.PEOPLE.value, "people"
+    ORGANIZATIONS = Resource.ORGANIZATIONS.value, "organizations"
+
+
+class MergeSuggestion(Record):
+    """Two people or two organizations that may be one; imports never merge them, an editor may.
+
+    They are named by their ids, since the suggestion outlives them: what an editor has dismissed stays so
+    even where one of them goes and comes back, or is merged into a third.
+    """
+
+    resource = models.CharField(max_length=13, choices=SuggestedResource, help_text="The kind of record.")
+    first = models.BigIntegerField(help_text="The id of the one that was there before.")
+    second = models.BigIntegerField(help_text="The id of the other.")
+    reason = models.CharField(max_length=500, help_text="What speaks for it, and what keeps them apart.")
+    dismissed_at = models.DateTimeField(
+        null=True, blank=True, help_text="When an editor said that they are two."
+    )
+    dismissed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Who said so.",
+    )
+
+    class Meta:
+        constraints = [
+            one_of("resource", SuggestedResource),
+            models.UniqueConstraint(
+                fields=["resource", "first", "second"], name="people_mergesuggestion_pair"
+            ),
+            models.CheckConstraint(condition=Q(first__lt=F("second")), name="people_mergesuggestion_order"),
+        ]
+        indexes = [models.Index(fields=["resource", "second"], name="people_mergesuggestion_second")]
+
+    def __str__(self) -> str:
+        return f"{self.resource}: {self.first} and {self.second}"

@@ -1,0 +1,108 @@
+"""Spellings of one name in Latin letters, and well-known bodies by their acronyms. Data only."""
+
+# Each line: one given name or family name as newspapers spell it. Forms that other people bear as names of
+# their own (Mohamud, Vladimir for Volodymyr) are left out.
+_NAMES = """
+mohammed mohamed muhammad mohammad muhammed mohamad muhamad mohammod
+ahmed ahmad
+hussein hussain husain husayn hossein husein hussien
+hassan hasan hassen
+omar umar
+osama usama
+othman uthman
+yousef yusuf youssef yousuf yusef yousif yousaf youssouf
+khalid khaled
+mustafa mostafa moustafa mustapha
+ibrahim ebrahim ibraheem
+saeed saeid sayeed
+abdullah abdallah abdulla
+haider haidar haydar hayder heydar
+jafar jaafar jaffar
+nouri nuri noori
+qasim qassim kassem qassem kasim qasem kassim
+salih saleh
+suleiman sulaiman soleiman suleyman sulayman soliman sulieman
+tariq tarek tareq tarik
+walid waleed
+rashid rasheed
+faisal faysal feisal faysel
+muqtada moqtada
+zainab zeinab zaynab zeynab
+fatima fatimah fatma
+aisha ayesha aysha aicha
+jamal gamal
+karim kareem
+majid majeed
+hamid hameed
+nasser nasir naser nassir
+bashar bashshar
+sayyid sayed sayyed
+ismail ismael esmail
+ayman aiman
+haitham haytham
+imad emad
+najib najeeb naguib
+rafiq rafik rafic
+salim saleem
+samir sameer
+shia shiaa shiya
+yahya yehya yahia
+ziad ziyad zyad
+sergei sergey serguei
+dmitry dmitri dmitriy dimitry dmitrii
+alexander aleksandr aleksander alexandr aleksandar
+yuri yury yuriy iouri
+nikolai nikolay nikolaj
+vasily vasili vasiliy
+grigory grigori grigoriy
+evgeny yevgeny evgeni yevgeni evgeniy yevgeniy evgenii
+andrei andrey
+alexei aleksei alexey aleksey
+anatoly anatoli anatoliy
+arkady arkadi arkadiy
+gennady gennadi gennadiy
+valery valeri valeriy
+vitaly vitali vitaliy vitalii
+volodymyr wolodymyr volodimir
+zelensky zelenskyy zelenskiy zelenskyi zelenskij zelenski
+lukashenko lukashenka
+gaddafi qaddafi gadhafi kadhafi qadhafi
+sudani soudani
+jibouri jabouri jubouri juburi jaburi
+barzani barazani
+netanyahu netanyahou
+khamenei khamenehi
+rouhani rohani ruhani
+rafsanjani rafsanjany
+"""
+SPELLINGS = {form: line.split()[0] for line in _NAMES.strip().splitlines() for form in line.split()}
+
+# Acronyms that mean one body wherever news are read, with its full name.
+_ACRONYMS = """
+nato: north atlantic treaty organization
+un: united nations
+eu: european union
+unesco: united nations educational scientific and cultural organization
+unhcr: united nations high commissioner for refugees
+unicef: united nations childrens fund
+opec: organization of petroleum exporting countries
+osce: organization for security and cooperation in europe
+oecd: organization for economic cooperation and development
+asean: association of southeast asian nations
+iaea: international atomic energy agency
+icrc: international committee of red cross
+imf: international monetary fund
+wto: world trade organization
+fbi: federal bureau of investigation
+cia: central intelligence agency
+nsa: national security agency
+nasa: national aeronautics and space administration
+naacp: national association for advancement of colored people
+aclu: american civil liberties union
+afl cio: american federation of labor and congress of industrial organizations
+isis: islamic state of iraq and syria
+isil: islamic state of iraq and levant
+fifa: federation internationale de football association
+uefa: union of european football associations
+"""
+ACRONYMS = dict(line.split(": ", 1) for line in _ACRONYMS.strip().splitlines())
