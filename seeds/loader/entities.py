@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from newsapi.api.text import fold
 from people.models import Organization, Person
+from people.spelling import organization_spelling, person_spelling
 from seeds.extraction.findings import (
     ArticleFields,
     Findings,
@@ -13,12 +14,14 @@ from seeds.extraction.findings import (
     PersonFound,
     QuoteFound,
 )
+from seeds.loader.evidence import Held
 from seeds.loader.identity import host_of
 from seeds.loader.names import (
     Names,
     domain_in,
     full_keys,
     key_of,
+    linking_spellings,
     names_of_organization,
     names_of_person,
 )
@@ -36,7 +39,9 @@ class Entity:
     names: Names
     identifiers: set[Pair]
     pointer: str
-    roles: set[tuple[str, str | None]] = field(default_factory=set)
+    held: set[Held] = field(default_factory=set)  # the roles of a person
+    staff: set[tuple[str, str]] = field(default_factory=set)  # of a body: who holds which role at it
+    place: str | None = None  # the country that the article was filed from
     publishes: bool = False
     row: Person | Organization | None = None
     exact: bool = True  # the record is new, or only this article speaks of it: it says what the document says
@@ -48,6 +53,21 @@ class Entity:
     @property
     def full_keys(self) -> set[str]:
         return full_keys(self.names)
+
+    @property
+    def spellings(self) -> dict[str, None]:
+        """Of the names that may link."""
+        return linking_spellings(self.names.values(), of_person=self.is_person)
+
+    @property
+    def spelling(self) -> str | None:
+        """Of the main name, if it may link."""
+        main = next(iter(self.names.values()))
+        return next(iter(linking_spellings([main], of_person=self.is_person)), None)
+
+    @property
+    def is_person(self) -> bool:
+        return isinstance(self.found, PersonFound)
 
     @property
     def party(self) -> Party:
@@ -63,9 +83,23 @@ class Entities:
         self.organizations = [_organization(found, n) for n, found in enumerate(findings.organizations)]
         self._people = _by_reference(self.people)
         self._organizations = _by_reference(self.organizations)
+        self._note_roles(findings)
         self.publisher: Entity | None = None
         self.provider: Entity | None = None
         self.authors: list[Entity] = []
+
+    def _note_roles(self, findings: Findings) -> None:
+        """Who holds which role where, and where all of this is told."""
+        for entity, person in zip(self.people, findings.people, strict=True):
+            for role in person.roles:
+                body = self._organizations.get(role.organization or "")
+                name = body.found.name if body else role.organization
+                spelling = organization_spelling(name) if name else None
+                entity.held.add(Held(fold(role.role), role.country, spelling))
+                if body is not None:
+                    body.staff.add((person_spelling(person.name), fold(role.role)))
+        for entity in (*self.people, *self.organizations):
+            entity.place = findings.article.country
 
     def add_credits(self, article: ArticleFields, *, keep: Collection[str]) -> None:
         """Find or add who published, supplied and wrote the article; `keep`: fields that stay."""
@@ -132,7 +166,6 @@ def _person(found: PersonFound, n: int, pointer: str | None = None) -> Entity:
         names_of_person(found),
         {(given.scheme, given.value) for given in found.identifiers},
         pointer or f"/people/{n}",
-        {(fold(role.role), role.country) for role in found.roles},
     )
 
 

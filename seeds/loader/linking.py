@@ -1,64 +1,86 @@
 """Deciding which stored record an entity of a document is: rather two records too many than two in one."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from seeds.loader.candidates import Candidate
-from seeds.loader.entities import Entity, Pair
+from seeds.loader.comparing import agreement, contradicts, of_one_office, other_identifier
+from seeds.loader.entities import Entity
+from seeds.loader.known import Known
+from seeds.loader.likeness import other_form
 
-# Schemes under which one body may have several values, where each is part of the other.
-_NESTED = "domain"
 # How often the best known of several namesakes must be spoken of for each time that another is.
 _MANY_TIMES = 5
+Links = dict[Entity, Known]
+Step = Callable[[Entity, list[Known], bool], Known | None]
 
 
-def link(entities: Sequence[Entity], stored: Sequence[Candidate]) -> dict[Entity, Candidate]:
+def link(entities: Sequence[Entity], stored: Sequence[Known]) -> Links:
     """Which of the stored records each entity is; those left out are new.
 
     An identifier decides. Then what the article itself spoke of before, first under the same main name. Then
     a full name, if exactly one stored record has it, or if of several one agrees in a role or the country, or
-    is the one of whom nearly all articles with that name speak. A contradicting identifier or country rules a
-    record out, and two of a name in one document stay two.
+    is the one of whom nearly all articles with that name speak; after that the same name in other letters.
+    A contradicting identifier, country or calling rules a record out, and two of a name in one document
+    stay two.
     """
-    links: dict[Entity, Candidate] = {}
-    homonyms = Counter(entity.key for entity in entities)
-    for step in _STEPS:
+    links: Links = {}
+    keys = Counter(entity.key for entity in entities)
+    spellings = Counter(entity.spelling for entity in entities)
+    for step, homonyms in _STEPS:
         for entity in entities:
             if entity in links:
                 continue
             free = [c for c in stored if not _taken(entity, c, links)]
-            choice = step(entity, free, homonyms[entity.key] > 1)
+            twins = keys[entity.key] > 1 or (homonyms and spellings[entity.spelling] > 1)
+            choice = step(entity, free, twins)
             if choice is not None:
                 links[entity] = choice
     return links
 
 
-def _by_identifier(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
+def link_by_office(entities: Sequence[Entity], stored: Sequence[Known], links: Links) -> Links:
+    """Which of the others are records under another form of the name: the office or the staff tell so."""
+    more: Links = {}
+    for entity in entities:
+        free = [c for c in stored if not _taken(entity, c, {**links, **more})]
+        alike = [c for c in free if of_one_office(entity, c) and not contradicts(entity, c)]
+        if len(alike) == 1:
+            more[entity] = alike[0]
+    return more
+
+
+def _by_identifier(entity: Entity, free: list[Known], _: bool) -> Known | None:
     known = (c for c in free if c.identifiers & entity.identifiers)
-    return next((c for c in known if not _other_identifier(entity, c)), None)
+    return next((c for c in known if not other_identifier(entity, c)), None)
 
 
-def _own_namesake_agreeing(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
+def _own_namesake_agreeing(entity: Entity, free: list[Known], _: bool) -> Known | None:
     return _best(entity, [c for c in _own(entity, free) if c.row.name_key == entity.key])
 
 
-def _own_namesake(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
+def _own_namesake(entity: Entity, free: list[Known], _: bool) -> Known | None:
     return next((c for c in _own(entity, free) if c.row.name_key == entity.key), None)
 
 
-def _own_alias(entity: Entity, free: list[Candidate], _: bool) -> Candidate | None:
+def _own_alias(entity: Entity, free: list[Known], _: bool) -> Known | None:
     own = _own(entity, free)
     return own[0] if len(own) == 1 else _best(entity, own)
 
 
-def _by_name(entity: Entity, free: list[Candidate], homonymous: bool) -> Candidate | None:
-    named = [c for c in free if _one_name(entity, c) and not _contradicts(entity, c)]
+def _by_name(entity: Entity, free: list[Known], homonymous: bool) -> Known | None:
+    named = [c for c in free if _one_name(entity, c) and not contradicts(entity, c)]
     if len(named) == 1 and not homonymous:
         return named[0]
     return _best(entity, named) or (None if homonymous else _best_known(named))
 
 
-def _best_known(named: list[Candidate]) -> Candidate | None:
+def _by_spelling(entity: Entity, free: list[Known], homonymous: bool) -> Known | None:
+    """The same name in other letters: Mohamed el-Sudani for Mohammed Al-Sudani."""
+    named = [c for c in free if _one_spelling(entity, c) and not contradicts(entity, c)]
+    return named[0] if len(named) == 1 and not homonymous else _best(entity, named)
+
+
+def _best_known(named: list[Known]) -> Known | None:
     """The one with many times the articles of any namesake: one misreading must not split a known name."""
     if not named:
         return None
@@ -67,10 +89,18 @@ def _best_known(named: list[Candidate]) -> Candidate | None:
     return first if known else None
 
 
-_STEPS = (_by_identifier, _own_namesake_agreeing, _own_namesake, _own_alias, _by_name)
+# Each with whether two of one spelling in a document are as doubtful for it as two of one name.
+_STEPS: tuple[tuple[Step, bool], ...] = (
+    (_by_identifier, False),
+    (_own_namesake_agreeing, False),
+    (_own_namesake, False),
+    (_own_alias, False),
+    (_by_name, False),
+    (_by_spelling, True),
+)
 
 
-def _one_name(entity: Entity, candidate: Candidate) -> bool:
+def _one_name(entity: Entity, candidate: Known) -> bool:
     """Whether they have a full name in common, and the main name of one is a name of the other.
 
     A second name in common is not enough: two may be called "The Iron Lady".
@@ -81,54 +111,36 @@ def _one_name(entity: Entity, candidate: Candidate) -> bool:
     return main_shared and not entity.full_keys.isdisjoint(candidate.full_keys)
 
 
-def _own(entity: Entity, free: list[Candidate]) -> list[Candidate]:
+def _one_spelling(entity: Entity, candidate: Known) -> bool:
+    """Whether the main name of one is a name of the other, spelled in another way."""
+    shared = entity.spelling in candidate.spellings or candidate.spelling in entity.spellings
+    return shared and not other_form({name for name, _ in entity.names.values()}, set(candidate.names))
+
+
+def _own(entity: Entity, free: list[Known]) -> list[Known]:
     """Records that the article spoke of before; what no other article speaks of can't contradict it."""
     here = [c for c in free if c.own and _same_here(entity, c)]
-    return [c for c in here if not c.shared or not _contradicts(entity, c)]
+    return [c for c in here if not c.shared or not contradicts(entity, c)]
 
 
-def _same_here(entity: Entity, candidate: Candidate) -> bool:
+def _same_here(entity: Entity, candidate: Known) -> bool:
     """Whether a record that the article spoke of before is meant again: here a short main name is enough."""
     if entity.key == candidate.row.name_key or _one_name(entity, candidate):
+        return True
+    if _one_spelling(entity, candidate) or of_one_office(entity, candidate):
         return True
     return candidate.merged and entity.key in candidate.all_keys
 
 
-def _best(entity: Entity, among: list[Candidate]) -> Candidate | None:
+def _best(entity: Entity, among: list[Known]) -> Known | None:
     """The one that agrees most; None where none does or two agree alike."""
-    scored = sorted(((_agreement(entity, c), c) for c in among), key=lambda pair: -pair[0])
+    scored = sorted(((agreement(entity, c), c) for c in among), key=lambda pair: -pair[0])
     if not scored or scored[0][0] == 0 or (len(scored) > 1 and scored[0][0] == scored[1][0]):
         return None
     return scored[0][1]
 
 
-def _agreement(entity: Entity, candidate: Candidate) -> int:
-    country = entity.found.country
-    same_country = country is not None and country == candidate.row.country
-    return len(entity.roles & candidate.roles) + same_country
-
-
-def _contradicts(entity: Entity, candidate: Candidate) -> bool:
-    country, known = entity.found.country, candidate.row.country
-    return bool(country and known and country != known) or _other_identifier(entity, candidate)
-
-
-def _other_identifier(entity: Entity, candidate: Candidate) -> bool:
-    for scheme, value in entity.identifiers:
-        known = {other for name, other in candidate.identifiers if name == scheme}
-        if known and not any(_compatible((scheme, value), (scheme, other)) for other in known):
-            return True
-    return False
-
-
-def _compatible(pair: Pair, other: Pair) -> bool:
-    if pair == other:
-        return True
-    (scheme, value), (_, second) = pair, other
-    return scheme == _NESTED and (value.endswith(f".{second}") or second.endswith(f".{value}"))
-
-
-def _taken(entity: Entity, candidate: Candidate, links: dict[Entity, Candidate]) -> bool:
+def _taken(entity: Entity, candidate: Known, links: dict[Entity, Known]) -> bool:
     """Only a record into which another was merged may be two entities of one document, under two names."""
     holders = [other for other, c in links.items() if c is candidate]
     return any(not candidate.merged or other.key == entity.key for other in holders)

@@ -49,7 +49,7 @@ def _used_elsewhere(work: Work) -> set[Any]:
     used.update(author.party for author in entities.authors)
     for person in findings.people:
         used.update(entities.organization(r.organization, "").party for r in person.roles if r.organization)
-    used.update(entity.party for entity in entities.people if entity.roles)
+    used.update(entity.party for entity in entities.people if entity.held)
     for quote in findings.quotes:
         used.update(entity.party for entity in entities.behind(quote))
     for event in findings.events:

@@ -1,8 +1,10 @@
 """Which printed names are full enough to know somebody by in another document. Pure Python."""
 
 import re
+from collections.abc import Iterable
 
 from newsapi.api.text import fold
+from people.spelling import is_known_acronym, organization_spelling, person_spelling
 from seeds.extraction.findings import OrganizationFound, PersonFound
 
 MAX_KEY = 300
@@ -67,6 +69,15 @@ def one_line(name: str) -> str:
 def full_keys(names: Names) -> set[str]:
     """The keys that may link across documents."""
     return {key for key, (_, kind) in names.items() if kind == "full" and key}
+
+
+def linking_spellings(named: Iterable[tuple[str, str]], *, of_person: bool) -> dict[str, None]:
+    """The spellings of full names, and of acronyms that mean one body everywhere, in order."""
+    spell = person_spelling if of_person else organization_spelling
+    may_link = (
+        name for name, kind in named if kind == "full" or (kind == "acronym" and is_known_acronym(name))
+    )
+    return dict.fromkeys(spelling for name in may_link if (spelling := spell(name)))
 
 
 def fuller(name: str, other: str) -> bool:

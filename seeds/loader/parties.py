@@ -7,9 +7,10 @@ from newsapi.api.models import Origin, Resource
 from newsapi.api.text import slugify
 from people.models import Organization, Person
 from seeds.extraction.findings import OrganizationFound
-from seeds.loader.candidates import Candidate, candidates
+from seeds.loader.candidates import candidates, neighbours
 from seeds.loader.entities import Entity
-from seeds.loader.linking import link
+from seeds.loader.known import Known
+from seeds.loader.linking import Links, link, link_by_office
 from seeds.loader.locks import hold
 from seeds.loader.names import fuller, one_line
 from seeds.loader.naming import store_names
@@ -28,14 +29,8 @@ def store_parties(
     """Give every entity its row, with names and identifiers."""
     if not entities:
         return
-    stored = candidates(model, entities, own)
-    links = link(entities, stored)
+    links = _linked(model, entities, own)
     new = [entity for entity in entities if entity not in links]
-    if hold(model.__name__, _linking_names(new)):
-        known = {candidate.row.pk for candidate in stored}
-        stored += [late for late in candidates(model, new, {}) if late.row.pk not in known]
-        links = link(entities, stored)
-        new = [entity for entity in entities if entity not in links]
     _create(model, new, origin, changes)
     for entity, candidate in links.items():
         entity.row = candidate.row
@@ -46,9 +41,35 @@ def store_parties(
     store_names(model, entities, origin=origin, changes=changes)
 
 
+def _linked(
+    model: type[Person] | type[Organization], entities: Sequence[Entity], own: dict[int, bool]
+) -> Links:
+    stored = candidates(model, entities, own)
+    links = link(entities, stored)
+    new = [entity for entity in entities if entity not in links]
+    if hold(model.__name__, _linking_names(new)):
+        known = {candidate.row.pk for candidate in stored}
+        stored += [late for late in candidates(model, new, {}) if late.row.pk not in known]
+        links = link(entities, stored)
+    return links | _by_office(model, entities, stored, links)
+
+
+def _by_office(
+    model: type[Person] | type[Organization],
+    entities: Sequence[Entity],
+    stored: Sequence[Known],
+    links: Links,
+) -> Links:
+    """Those of whom a role is told, among the records with names like theirs."""
+    telling = [entity for entity in entities if entity not in links and (entity.held or entity.staff)]
+    names = (name for entity in telling for name, _ in entity.names.values())
+    near = neighbours(model, names, [known.row.pk for known in stored]) if telling else []
+    return link_by_office(telling, [*stored, *near], links)
+
+
 def _linking_names(entities: Sequence[Entity]) -> set[str]:
     """What another import may be making the same record by."""
-    names = {key for entity in entities for key in entity.full_keys}
+    names = {key for entity in entities for key in (*entity.full_keys, *entity.spellings)}
     names |= {entity.key for entity in entities if entity.publishes}
     return names | {f"{scheme}:{value}" for entity in entities for scheme, value in entity.identifiers}
 
@@ -63,7 +84,7 @@ def _create(model: Any, entities: Sequence[Entity], origin: str, changes: Change
         entity.row = row
 
 
-def _update(entity: Entity, candidate: Candidate, origin: str, changes: Changes) -> None:
+def _update(entity: Entity, candidate: Known, origin: str, changes: Changes) -> None:
     """An entity that only this document speaks of becomes what it says; others only gain what was missing."""
     row = candidate.row
     if frozen(row):
