@@ -7,6 +7,7 @@ from django.db.models import Count, F
 
 from articles.autocomplete.candidates import Candidate
 from articles.models import Attribution, AttributionKind, Quote
+from newsapi.api.english import country_name
 from newsapi.api.models import Resource, Status
 from newsapi.api.resources import Addresses, model_of
 from newsapi.api.search.words import words as words_of
@@ -68,10 +69,10 @@ def _counted(rows: Any, column: str) -> dict[int, int]:
 def _hints(resource: Resource, rows: dict[int, Any]) -> dict[int, str | None]:
     """What tells namesakes apart."""
     if resource is Resource.PEOPLE:
-        return {pk: row.description or row.country for pk, row in rows.items()} | _roles(rows)
+        return {pk: row.description or _country(row) for pk, row in rows.items()} | _roles(rows)
     if resource is Resource.ORGANIZATIONS:
         short = {pk: None if row.acronym == row.name else row.acronym for pk, row in rows.items()}
-        return {pk: _joined(short[pk], row.get_kind_display(), row.country) for pk, row in rows.items()}
+        return {pk: _joined(short[pk], row.get_kind_display(), _country(row)) for pk, row in rows.items()}
     days = {pk: row.starts_on and row.starts_on.isoformat() for pk, row in rows.items()}
     return {pk: _joined(days[pk], row.place) or row.get_type_display() for pk, row in rows.items()}
 
@@ -84,8 +85,12 @@ def _roles(people: Collection[int]) -> dict[int, str | None]:
     for one in roles.select_related("organization").order_by(latest, "id"):
         body = one.organization
         shown = body.name if body is not None and body.status != Status.REJECTED else None
-        hints.setdefault(one.person_id, _joined(one.role, shown or one.country))
+        hints.setdefault(one.person_id, _joined(one.role, shown or _country(one)))
     return hints
+
+
+def _country(record: Any) -> str | None:
+    return record.country and country_name(record.country)
 
 
 def _joined(*parts: str | None) -> str:

@@ -161,6 +161,14 @@ def test_kinds_are_labelled_in_words(api: CheckedClient) -> None:
     assert bucket["label"] == "non-governmental organization"
 
 
+def test_countries_and_languages_are_labelled_in_english(api: CheckedClient) -> None:
+    make_article(country="IQ", language="pt-BR")
+    found = facets(api, "articles", "country,language")
+    [country], [language] = found["country"]["buckets"], found["language"]["buckets"]
+    assert (country["value"], country["label"]) == ("IQ", "Iraq")
+    assert (language["value"], language["label"]) == ("pt-br", "Portuguese (Brazil)")
+
+
 def test_dates_are_counted_in_the_order_of_time_and_the_latest_are_kept(api: CheckedClient) -> None:
     for month in (3, 1, 2, 3):
         make_event(starts_on=dt.date(2024, month, 29))

@@ -107,9 +107,9 @@ def test_hints_tell_namesakes_apart(api: CheckedClient) -> None:
     make_event(slug="zx-talks", name="Zx Talks", place="Baghdad")
     make_event(slug="zx-visit", name="Zx Visit", starts_on=None, type="consult")
     assert {one["slug"]: one["hint"] for one in complete(api, "zx")} == {
-        "zx-union": "ZU, party, PT",
+        "zx-union": "ZU, party, Portugal",
         "zx-mayor": "Chair, Zx Union",
-        "zx-minister": "Minister, ES",
+        "zx-minister": "Minister, Spain",
         "zx-nobody": None,
         "zx-talks": "2024-11-21, Baghdad",
         "zx-visit": "consult",

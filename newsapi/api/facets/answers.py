@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from newsapi.api.facets.addresses import Narrowed
 from newsapi.api.facets.counting import Tally, tally
 from newsapi.api.facets.declared import Facet
 from newsapi.api.facets.periods import Period, bounds
-from newsapi.api.fields import FoldedField
 from newsapi.api.filters import BoundFilter, Filter, PartyFilter
 from newsapi.api.filters.pairs import pairs
 from newsapi.api.models import Resource, Status
@@ -109,20 +108,8 @@ def _values(facet: Facet, rows: QuerySet[Any], narrowed: Narrowed, size: int) ->
 
 
 def _plain(declared: Filter, rows: QuerySet[Any], found: Tally) -> list[Bucket]:
-    field: Any = declared.column_of(rows.model)
-    values = [value for value, _ in found.groups]
-    if isinstance(field, FoldedField):
-        labels = _spellings(field, values)
-    else:
-        labels = {value: str(label) for value, label in field.flatchoices}
+    labels = declared.words(rows.model, [value for value, _ in found.groups])
     return [Bucket(value, labels.get(value, value), count) for value, count in found.groups]
-
-
-def _spellings(field: FoldedField, keys: Iterable[str]) -> dict[str, str]:
-    """How each folded text is printed most often."""
-    rows = field.model._default_manager.filter(**{f"{field.name}__in": list(keys)})
-    printed = rows.values_list(field.name, field.source).annotate(times=Count("pk"))
-    return {key: text for key, text, _ in printed.order_by("times", f"-{field.source}")}
 
 
 def _records(declared: Filter, resource: Resource, found: Tally) -> Iterator[Bucket]:

@@ -15,7 +15,9 @@ class BucketSerializer(serializers.Serializer[Any]):
     value = serializers.CharField(
         read_only=True, help_text="The value as the filter takes it: a slug, a code, a word, or a period."
     )
-    label = serializers.CharField(read_only=True, help_text="The value in words: the name of a record.")  # type: ignore[assignment]
+    label = serializers.CharField(  # type: ignore[assignment]
+        read_only=True, help_text="The value in words: the name of a record, a country, a language."
+    )
     count = serializers.IntegerField(
         read_only=True, min_value=0, help_text="How many records of the list have it."
     )

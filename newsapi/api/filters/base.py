@@ -115,6 +115,10 @@ class Filter(django_filters.Filter):
         path = self.through.split("__") if self.through else []
         return follow(model, path)._meta.get_field(self.field_name)
 
+    def words(self, model: type[Model], values: Sequence[Any]) -> dict[Any, str]:
+        """The values in words, of those that have any."""
+        return {value: str(label) for value, label in self.column_of(model).flatchoices if value in values}
+
     def pairs(self, rows: QuerySet[Any], value: Any = None, others: Q | None = None) -> Pairs:
         """Which values the records have; of those that were asked for, if `value` tells any.
 

@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import CharField, Model, Q, QuerySet
+from django.db.models import CharField, Count, Model, Q, QuerySet
 from django.db.models.functions import Lower
 
+from newsapi.api.english import country_name, language_name
 from newsapi.api.filters.base import Filter, among, follow, present, some
 from newsapi.api.filters.pairs import Pairs, pairs, related_rows
 from newsapi.api.lookups import successors
@@ -47,6 +48,9 @@ class LanguageFilter(Filter):
     def pairs(self, rows: QuerySet[Any], value: Any = None, others: Q | None = None) -> Pairs:
         return {None: [self.column_pairs(rows, Lower(self.field_name), value, others)]}
 
+    def words(self, model: type[Model], values: Sequence[Any]) -> dict[Any, str]:
+        return {tag: language_name(tag) for tag in values}
+
 
 class IdsFilter(Filter):
     """The record's own id, or the one that it had before it was merged away."""
@@ -66,6 +70,13 @@ class TextFilter(Filter):
     def row(self, value: str) -> Q:
         return Q(**{self.field_name: value})
 
+    def words(self, model: type[Model], values: Sequence[Any]) -> dict[Any, str]:
+        """How each folded text is printed most often."""
+        field = self.column_of(model)
+        rows = field.model._default_manager.filter(**{f"{field.name}__in": values})
+        printed = rows.values_list(field.name, field.source).annotate(times=Count("pk"))
+        return {key: text for key, text, _ in printed.order_by("times", f"-{field.source}")}
+
 
 class CountryFilter(Filter):
     """Country codes; `own` names further columns of the record that count, where it is asked for alone."""
@@ -75,6 +86,9 @@ class CountryFilter(Filter):
     def __init__(self, field_name: str, *, own: Sequence[str] = (), **kwargs: Any) -> None:
         super().__init__(field_name, **kwargs)
         self.own = own
+
+    def words(self, model: type[Model], values: Sequence[Any]) -> dict[Any, str]:
+        return {code: country_name(code) for code in values}
 
     def condition(self, model: type[Model], value: Any) -> Q:
         either = super().condition(model, value)
