@@ -6,6 +6,7 @@ from django.apps import apps
 from django.db import models
 
 from newsapi.api.models import Slugged
+from people.models import MergeSuggestion, Organization, Person
 from seeds.extraction.findings import (
     ArticleFields,
     EventFound,
@@ -148,6 +149,10 @@ def state() -> dict[str, list[str]]:
 
 
 def _said(row: Any) -> dict[str, Any]:
+    if isinstance(row, MergeSuggestion):  # holds ids: said by slugs
+        records: Any = Person if row.resource == "people" else Organization
+        pair = records.objects.filter(pk__in=(row.first, row.second)).values_list("slug", flat=True)
+        return {"pair": sorted(pair), "reason": row.reason, "dismissed": row.dismissed_at}
     said = {}
     for field in row._meta.concrete_fields:
         if field.name in ("id", "created_at", "updated_at"):
