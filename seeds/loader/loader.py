@@ -28,6 +28,7 @@ from seeds.loader.parts import store_parts
 from seeds.loader.quotes import store_quotes
 from seeds.loader.rows import Changes, Stale
 from seeds.loader.stored import OF_THE_SOURCE, stored_fields
+from seeds.loader.suggesting import store_suggestions
 from seeds.loader.work import Work
 from seeds.readers.document import Refused
 
@@ -178,6 +179,7 @@ def _store_all(work: Work, digest: str) -> None:
     store_mentions(work)
     work.changes.save()
     clear_away(work.before)
+    store_suggestions(work)
 
 
 def _store_parties(work: Work) -> None:
