@@ -47,7 +47,7 @@ def _other_country(mine: Collection[Held], theirs: Collection[Held]) -> str | No
 
 def _other_field(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
     """Every field of one is distant from every field of the other."""
-    here, there = ({f: h.role for h in sorted(held) if (f := _field(h))} for held in (mine, theirs))
+    here, there = ({f: h.role for h in sorted(held, key=str) if (f := _field(h))} for held in (mine, theirs))
     if here and there and all(distant(a, b) for a in here for b in there):
         return f"different callings ({min(here.values())}, {min(there.values())})"
     return None
