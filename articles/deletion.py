@@ -19,6 +19,7 @@ from articles.references import (
     referred_by,
     remove_unreferenced,
 )
+from articles.utterances import leaving, regroup
 from newsapi.api.models import DataVersion, Resource
 from newsapi.api.text import fold
 
@@ -58,10 +59,12 @@ def delete_articles(articles: Iterable[Article]) -> None:
     if not ids:
         return
     left_behind = referred_by(ids)
-    quotes = Quote.objects.filter(article__in=ids).values_list("pk", flat=True)
+    quotes = list(Quote.objects.filter(article__in=ids).values_list("pk", flat=True))
+    left = leaving(quotes)
     bury(Resource.QUOTES, [(pk, None, None) for pk in quotes])
     bury(Resource.ARTICLES, [(row.pk, row.slug, row.fingerprint) for row in doomed])
     Article.objects.filter(pk__in=ids).delete()
+    regroup(left=left)
     clear_away(left_behind)
     DataVersion.bump()
 
@@ -81,7 +84,9 @@ def delete_quotes(quotes: Iterable[Quote]) -> None:
         Resource.QUOTES,
         [(pk, None, quote_identity(fingerprint, text)) for pk, text, fingerprint in doomed],
     )
+    left = leaving(ids)
     Quote.objects.filter(pk__in=ids).delete()
+    regroup(left=left)
     clear_away(left_behind)
     DataVersion.bump()
 

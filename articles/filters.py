@@ -3,6 +3,7 @@
 from django.db.models import Q
 
 from articles.models import AttributionKind, EventType, QuoteKind
+from articles.repetition import FirstFilter, SameUtteranceFilter
 from articles.speaking import QuotedFilter, QuotedInFilter, SpokenByFilter
 from newsapi.api.filters import (
     ChoiceFilter,
@@ -114,6 +115,17 @@ class QuoteFilterSet(StatementFilterSet, PublishedFilterSet):
     )
     said_before = DayBoundFilter(
         "said_on", sort="said_on_sort", upper=True, help_text="Said on this day or earlier."
+    )
+    same_as = SameUtteranceFilter(
+        "utterance",
+        Resource.QUOTES,
+        negated=True,
+        help_text="Quotes: they and all others of the same utterance, in whichever article.",
+    )
+    first_only = FirstFilter(
+        "is_first",
+        help_text="With `true`, only the first appearance of what several articles quote; with "
+        "`false`, as without it, all of them.",
     )
     has_said_on = PresenceFilter("said_on", help_text="Whether the day on which it was said is known.")
 

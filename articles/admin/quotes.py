@@ -1,5 +1,6 @@
 """The desk for quotes, joint speakers and subjects."""
 
+import datetime as dt
 from typing import Any
 
 from django.contrib import admin, messages
@@ -8,11 +9,13 @@ from django.http import HttpRequest
 
 from articles.admin.forms import QuoteForm
 from articles.admin.passages import Mark, Passage, chosen_text, passage
-from articles.admin.tables import as_known
+from articles.admin.tables import as_known, repetition_table
 from articles.deletion import delete_quotes
 from articles.models import Attribution, Quote, QuoteAbout
 from articles.subjects import follow_words
-from newsapi.api.editing import PartyForm, RecordAdmin, RowInline, Rows, StatementAdmin, period
+from articles.utterances import regroup
+from newsapi.api.editing import PartyForm, RecordAdmin, RowInline, Rows, StatementAdmin, Table, period
+from newsapi.api.models import Status
 
 PARTIES = ("person", "organization")
 
@@ -70,6 +73,7 @@ class QuoteAdmin(StatementAdmin):
     )
     list_select_related = ("speaker", "organization", "article")
     deferred = ("article__body",)
+    linked_by = ("utterance",)
     search_fields = ("text", "speaker__name_key", "organization__name_key")
     search_help_text = "Words of the quote, or the speaker’s name."
     ordering = ("-published_sort", "-pk")
@@ -108,6 +112,10 @@ class QuoteAdmin(StatementAdmin):
     def said(self, obj: Quote) -> str | None:
         return as_known(obj.said_on, obj.said_on_precision)
 
+    def related_tables(self, record: Quote) -> list[Table]:
+        table = repetition_table(record)
+        return [table] if table else []
+
     def passage_to_read(self, request: HttpRequest) -> Passage | None:
         return chosen_text(request.GET.get("article"))
 
@@ -133,6 +141,12 @@ class QuoteAdmin(StatementAdmin):
         quote, edited = form.instance, {"spans", "speaker", "organization"}.intersection(form.edited())
         if edited and "about" not in quote.edited_fields:
             follow_words(quote, form.stored["spans"] or [])
+        if form.edited():
+            regroup([quote.pk])
+
+    def _write(self, batch: list[Any], status: Status, now: dt.datetime) -> None:
+        super()._write(batch, status, now)
+        regroup([quote.pk for quote in batch])
 
     def remove(self, records: QuerySet[Any]) -> None:
         delete_quotes(records)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from articles.models import Article
+from articles.models import Article, Quote
 from newsapi.api.editing import Table, change_link, record_table
 from newsapi.api.models import Precision
 
@@ -30,6 +30,25 @@ def quote_table(article: Article) -> Table:
             "Status": lambda quote: quote.status,
         },
         of=("article", article.pk),
+    )
+
+
+def repetition_table(quote: Quote) -> Table | None:
+    """Where else the same words are quoted."""
+    if quote.utterance_id is None:
+        return None
+    same = Quote.objects.filter(utterance=quote.utterance_id).exclude(pk=quote.pk)
+    return record_table(
+        "Also quoted in",
+        same.select_related("article").defer("article__body").order_by("published_at", "pk"),
+        columns={
+            "Quote": change_link,
+            "Article": lambda other: change_link(other.article),
+            "Published": lambda other: other.published_at and f"{other.published_at:%Y-%m-%d}",
+            "First": lambda other: "first" if other.is_first else "",
+        },
+        of=("utterance", quote.utterance_id),
+        can_add=False,
     )
 
 

@@ -51,6 +51,13 @@ def shown_by(steps: Iterable[Step]) -> Shown:
     return found
 
 
+def requoted(steps: Iterable[Step]) -> set[int]:
+    """The quotes that have another speaker by the steps."""
+    changed = (step for step in steps if isinstance(step, Change) and step.model is Quote)
+    by_whom = {"speaker_id", "organization_id"}
+    return {pk for step in changed if by_whom & step.after.keys() for pk in step.pks}
+
+
 def touch(found: Shown, now: dt.datetime) -> None:
     """Say of all these records, and of the articles that show them, that they have changed."""
     found[Article] |= _articles(found)

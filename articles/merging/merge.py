@@ -6,13 +6,14 @@ from typing import Any
 from django.db import connection, transaction
 from django.utils import timezone
 
-from articles.merging.answers import shown_by, touch
+from articles.merging.answers import requoted, shown_by, touch
 from articles.merging.checks import ForceNeeded
 from articles.merging.patience import patiently
 from articles.merging.plan import Plan, plan
 from articles.merging.steps import carry_out, to_json
 from articles.merging.turns import alone
 from articles.models import Merge
+from articles.utterances import regroup
 from newsapi.api.models import DataVersion
 from newsapi.api.resources import resource_of
 
@@ -41,6 +42,7 @@ def _merge(kept: Any, absorbed: list[Any], *, by: Any, reason: str | None, force
     for step in planned.steps:
         carry_out(step, now)
     touch(shown, now)
+    regroup(requoted(planned.steps))
     stored = _noted(planned, by, reason)
     DataVersion.bump()
     if connection.vendor == "postgresql":

@@ -6,12 +6,13 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from articles.affiliations import refresh_affiliations
-from articles.merging.answers import shown_by, touch
+from articles.merging.answers import requoted, shown_by, touch
 from articles.merging.patience import patiently
 from articles.merging.steps import Change, carry_out, columns
 from articles.merging.turns import alone
 from articles.merging.undoing import Undoing, plan_undo
 from articles.models import AffiliationReport, Merge
+from articles.utterances import regroup
 from newsapi.api.models import DataVersion
 from people.models import Affiliation
 
@@ -36,6 +37,7 @@ def _undo(merge: Merge, *, by: Any) -> Merge:
         carry_out(step, now)
     _part_roles(undoing)
     touch(shown, now)
+    regroup(requoted(undoing.steps))
     stored.undone_at, stored.undone_by, stored.left_behind = now, by, undoing.left
     stored.save(update_fields=["undone_at", "undone_by", "left_behind"])
     DataVersion.bump()

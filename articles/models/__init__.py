@@ -4,6 +4,7 @@ from articles.models.articles import AffiliationReport, Article, Authorship, Men
 from articles.models.events import Event, EventReport, EventType, Participation, ParticipationRole
 from articles.models.merges import Merge, MergeableResource
 from articles.models.quotes import Attribution, AttributionKind, Quote, QuoteAbout, QuoteKind
+from articles.models.utterances import Shingle, Utterance, Wording
 
 __all__ = [
     "AffiliationReport",
@@ -24,4 +25,7 @@ __all__ = [
     "QuoteAbout",
     "QuoteKind",
     "Reading",
+    "Shingle",
+    "Utterance",
+    "Wording",
 ]

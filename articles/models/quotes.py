@@ -6,6 +6,7 @@ from django.db.models import F
 from articles.models.anchors import Anchored, PartyLink
 from articles.models.articles import Article
 from articles.models.events import Event
+from articles.models.utterances import Utterance, Wording
 from articles.querysets import QuoteQuerySet
 from newsapi.api.fields import at_most_one, one_of, precision_with, sort_key, valid_span
 from newsapi.api.models import Precision
@@ -88,6 +89,22 @@ class Quote(Anchored):
         null=True, blank=True, editable=False, help_text="When its article was published; kept equal to it."
     )
     published_sort = sort_key("published_at", models.DateTimeField())
+    wording = models.ForeignKey(
+        Wording, on_delete=models.SET_NULL, null=True, editable=False, related_name="quotes"
+    )
+    utterance = models.ForeignKey(
+        Utterance,
+        on_delete=models.SET_NULL,
+        null=True,
+        editable=False,
+        db_index=False,  # an index of two columns begins with it
+        related_name="quotes",
+    )
+    is_first = models.BooleanField(
+        default=True,
+        editable=False,
+        help_text="Whether no earlier article, nor the same one before, quotes these or nearly these words.",
+    )
 
     objects = QuoteQuerySet.as_manager()
 
@@ -113,6 +130,7 @@ class Quote(Anchored):
             models.Index(fields=["published_at"], name="quote_published_at"),
             models.Index(fields=["article", "start"], name="quote_article"),
             models.Index(fields=["updated_at", "id"], name="quote_updated"),
+            models.Index(fields=["utterance", "published_at"], name="quote_utterance"),
         ]
 
     def __str__(self) -> str:

@@ -10,13 +10,16 @@ from rest_framework import serializers
 
 from articles.excerpts import around
 from articles.models import AttributionKind, Quote
+from articles.repetition import MOST_APPEARANCES, appearances_beside
 from articles.serializers.parties import LinkedParties, LinkedParty
 from newsapi.api.serializers import (
     ArticleReference,
+    Computed,
     EventReference,
     OrganizationReference,
     PersonReference,
     RecordSerializer,
+    RecordUrl,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +54,14 @@ class ArticleQuoteSerializer(RecordSerializer):
     )
     event = EventReference(read_only=True, allow_null=True, help_text="The event at which it was said.")
     about = LinkedParties(help_text="People and organizations that the words speak of.")
+    also_in_count = Computed(
+        reads=["utterance.articles"],
+        help_text="How many other articles quote these or nearly these words of the same speaker.",
+    )
+
+    @extend_schema_field({"type": "integer", "minimum": 0})
+    def get_also_in_count(self, quote: Quote) -> int:
+        return quote.utterance.articles - 1 if quote.utterance else 0
 
     class Meta:
         model = Quote
@@ -78,6 +89,8 @@ class ArticleQuoteSerializer(RecordSerializer):
             "event",
             "about",
             "published_at",
+            "is_first",
+            "also_in_count",
             "status",
             "origin",
             "rule",
@@ -121,8 +134,38 @@ class ContextSerializer(serializers.Serializer[Any]):
         load.along(["article"]).read("body")
 
 
+class AppearanceSerializer(serializers.ModelSerializer[Quote]):
+    """A quote of the same utterance in another article, in few words."""
+
+    id = serializers.IntegerField(read_only=True, help_text="The id of the quote.")
+    url = RecordUrl(help_text="The address of the quote.")
+    article = ArticleReference(read_only=True, help_text="Where it is reported.")
+
+    class Meta:
+        model = Quote
+        fields = read_only_fields = ("id", "url", "kind", "text", "article", "published_at", "is_first")
+
+
+class Appearances(serializers.ListSerializer[Any]):
+    """The other articles that quote the utterance, the earliest first; a query for each quote."""
+
+    def get_attribute(self, instance: Quote) -> Any:
+        return appearances_beside(instance)
+
+    def needs(self, load: Readable) -> None:
+        for column in ("utterance", "article"):
+            load.read(column)
+
+
 class QuoteDetailSerializer(QuoteSerializer):
-    """A quote with the sentences around it."""
+    """A quote with the sentences around it, and the other articles that quote it."""
+
+    also_in = Appearances(
+        child=AppearanceSerializer(),
+        read_only=True,
+        help_text=f"Where else these or nearly these words are quoted, the earliest first; at most "
+        f"{MOST_APPEARANCES}. `quotes?same_as=` lists them all.",
+    )
 
     context = ContextSerializer(  # type: ignore[assignment]
         read_only=True,
@@ -132,5 +175,5 @@ class QuoteDetailSerializer(QuoteSerializer):
     )
 
     class Meta(QuoteSerializer.Meta):
-        fields = (*QuoteSerializer.Meta.fields, "context")
+        fields = (*QuoteSerializer.Meta.fields, "also_in", "context")
         read_only_fields = fields

@@ -9,8 +9,9 @@ from django.db import DataError, IntegrityError, OperationalError, transaction
 from django.utils import timezone
 
 from articles.merging.turns import beside_others
-from articles.models import Article
+from articles.models import Article, Quote
 from articles.references import Referred, clear_away
+from articles.utterances import Left, leaving, regroup
 from newsapi.api.models import DataVersion, Origin, Resource, Tombstone
 from people.models import Organization, Person
 from seeds.extraction.findings import ArticleFields, Findings
@@ -170,6 +171,7 @@ def _work(
 
 def _store_all(work: Work, digest: str) -> None:
     values = article_values(work.findings.article)
+    left = Left() if work.is_new else leaving(_quotes_of(work.article))
     _store_parties(work)
     store_article(work, values, digest)
     store_authors(work)
@@ -180,6 +182,11 @@ def _store_all(work: Work, digest: str) -> None:
     work.changes.save()
     clear_away(work.before)
     store_suggestions(work)
+    regroup(_quotes_of(work.article), left)
+
+
+def _quotes_of(article: Article) -> list[int]:
+    return list(Quote.objects.filter(article=article).values_list("pk", flat=True))
 
 
 def _store_parties(work: Work) -> None:

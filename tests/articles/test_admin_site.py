@@ -34,8 +34,9 @@ pytestmark = pytest.mark.django_db
 OURS = [
     model for app in ("api", "people", "articles", "seeds") for model in apps.get_app_config(app).get_models()
 ]
-# An authorship is edited on its article's page; the data version is a number for caches.
-WITHOUT_PAGE = {"Authorship", "DataVersion"}
+# An authorship is edited on its article's page; the data version is a number for caches; which quotes are one
+# utterance follows from the quotes.
+WITHOUT_PAGE = {"Authorship", "DataVersion", "Shingle", "Utterance", "Wording"}
 PAGES = [model for model in OURS if model.__name__ not in WITHOUT_PAGE]
 
 
