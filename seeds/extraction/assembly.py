@@ -1,9 +1,8 @@
 """Which frame attributes which words: quotations beside it, clauses behind it, clauses before it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-
-import regex
 
 from seeds.extraction.adverbials import skip_adverbials
 from seeds.extraction.appositions import dateline_end
@@ -23,7 +22,7 @@ _SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
 _MIN_FRAGMENT = 4
 
 
-_WORD = regex.compile(r"\w+")
+_WORD = re.compile(r"\w+")
 
 
 class Assembler:

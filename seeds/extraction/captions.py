@@ -30,6 +30,8 @@ _DESK = re.compile(
     r"|\s(?P<slashed>(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\s?/\s?[^.:;!?]{2,60})\.?$"
     r"|(?:^|\s)(?P<copyright>©\s?[^.:;!?©]{2,60})\.?$"
 )
+# Without one of these no credit can be told.
+_CREDITED = re.compile(r"[:|/(\[©]|photo|image|picture", re.IGNORECASE)
 # As screen readers are told it: `Image source, X` and `Image caption, Y`.
 _BESIDE = re.compile(
     r"image (?:source|credit),\s*(?P<credit>[^.]{2,80})|image caption,\s*(?P<text>.+)", re.IGNORECASE
@@ -47,6 +49,8 @@ def read_caption(line: str) -> Caption | None:
         return None
     if labelled := _BESIDE.fullmatch(text):
         return Caption(labelled["text"], labelled["credit"] or "")
+    if not _CREDITED.search(text):
+        return None
     match = _DESK.search(text) or _LABELLED.search(text)
     if not match:
         return None

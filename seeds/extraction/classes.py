@@ -293,6 +293,6 @@ def _single(words: Words) -> Piece:
         ):
             return Piece("other", words, "acronym", 0.8)
         return Piece("unknown", words, "acronym", 0.6, Entry("organization", None, "other"))
-    if any(c.isdigit() for c in text) or is_adjective(text):
+    if (not text.isalpha() and any(c.isdigit() for c in text)) or is_adjective(text):
         return Piece("other", words, "other_word", 0.8)
     return Piece("unknown", words, "single", 0.3)

@@ -13,7 +13,7 @@ from seeds.extraction.vocabulary.calendar import (
     NUMBERS,
     WEEKDAYS,
 )
-from seeds.extraction.vocabulary.time_expressions import AHEAD, EXPRESSION
+from seeds.extraction.vocabulary.time_expressions import AHEAD, find_expressions
 
 
 class _Place(NamedTuple):
@@ -28,7 +28,7 @@ def find_dates(body: str, published: str | None) -> tuple[DateFound, ...]:
     """The time expressions of `body` in order; those relative to `published` only if that is a full day."""
     day = to_day(published)
     found: list[DateFound] = []
-    for match in EXPRESSION.finditer(body):
+    for match in find_expressions(body):
         kind = match.lastgroup or ""
         place = _Place(body, match, day)
         value = _day_told_before(place, found) if kind == "anaphor" else _READERS[kind](place)
@@ -41,7 +41,11 @@ def find_dates(body: str, published: str | None) -> tuple[DateFound, ...]:
 def _day_told_before(place: _Place, found: list[DateFound]) -> str | None:
     """`the same day`, `the next day`: told from the day that was told last, not far before."""
     words = place.match["anaphor"].lower()
-    days = [told for told in found[-1:] if len(told.value) == 10 and place.match.start() - told.end < _RECENT]
+    days = [
+        told
+        for told in found[-1:]
+        if len(told.value) == 10 and place.match.start("anaphor") - told.end < _RECENT
+    ]
     if not days:
         return None
     step = (

@@ -1,7 +1,7 @@
 """When and at which event each statement was made."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,16 +16,18 @@ _OTHER_CLAUSE = re.compile(
     r"\b(?:who|which|whose|where|before|since|because|until|when|while|that)\b|\bafter\s+(?!(?:a|an|"
     r"the|his|her|their)\s|talks\s|meeting\s)"
 )
-_OPEN_CLAUSE = re.compile(
-    r"(?:,\s*(?:who|which|whose|where|when)\b|^\s*(?:After|Before|When|While|As|Since|Although|Though|"
-    r"If|Until|Because)\b)[^,]*$"
+_LONGEST_DATE = 80  # characters
+# How a clause of its own begins: behind a comma, or with the sentence.
+_OPENS_CLAUSE = re.compile(r",\s*(?:who|which|whose|where|when)\b")
+_OPENS_SENTENCE = re.compile(
+    r"\s*(?:After|Before|When|While|As|Since|Although|Though|If|Until|Because)\b"
 )
 _PRESS = re.compile(r"\b(?:press|news|media)\s+(?:conference|briefing)$|\bbriefing$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Links:
-    """What statements are linked with."""
+    """What statements are linked with; dates and events stand in the order of the text."""
 
     body: str
     sentences: Sequence[Span]
@@ -44,7 +46,8 @@ def link_quotes(
 ) -> tuple[QuoteFound, ...]:
     """The same statements with `said_on` and `event` where a rule tells them."""
     press = [event for event in events if event.type == "consult" and _PRESS.search(_words(body, event))]
-    links = _Links(body, sentences, dates, events, press[0] if len(press) == 1 else None)
+    told = sorted((event for event in events if event.start is not None), key=_place)
+    links = _Links(body, sentences, dates, told, press[0] if len(press) == 1 else None)
     return tuple(_link(quote, links) for quote in quotes)
 
 
@@ -53,7 +56,9 @@ def _link(quote: QuoteFound, links: _Links) -> QuoteFound:
     event = _event_of_frame(quote, links) or _press_conference(quote, own, links)
     told = event.starts_on if event and event.date_precision in ("day", "time") else None
     name = quote.event or (event.key or event.name if event else None)
-    return replace(quote, said_on=own or told, event=name)
+    if (said_on := own or told) == quote.said_on and name == quote.event:
+        return quote
+    return replace(quote, said_on=said_on, event=name)
 
 
 def _own_date(quote: QuoteFound, links: _Links) -> str | None:
@@ -63,7 +68,7 @@ def _own_date(quote: QuoteFound, links: _Links) -> str | None:
     start, end = _sentence_at(quote.cue_start, links.sentences)
     near = [
         date
-        for date in links.dates
+        for date in _near(links.dates, quote.cue_start, quote.cue_end)
         if start <= date.start < end
         and not _inside(date.start, quote.spans)
         and (len(date.value) == 10 or _gap(quote, date) <= _BESIDE)
@@ -71,6 +76,12 @@ def _own_date(quote: QuoteFound, links: _Links) -> str | None:
     ]
     best = min(near, key=lambda date: _gap(quote, date), default=None)
     return best.value if best else None
+
+
+def _near(dates: Sequence[DateFound], cue_start: int, cue_end: int) -> Sequence[DateFound]:
+    """Those that are not too far from the cue, and some more."""
+    first = bisect_left(dates, cue_start - _FARTHEST - _LONGEST_DATE, key=lambda date: date.start)
+    return dates[first : bisect_right(dates, cue_end + _FARTHEST, key=lambda date: date.start)]
 
 
 def _gap(quote: QuoteFound, date: DateFound) -> int:
@@ -85,8 +96,17 @@ def _is_of_frame(body: str, quote: QuoteFound, *, date: DateFound, sentence_star
     if date.start >= cue_end:
         between = body[cue_end : date.start]
         return len(between) <= _FARTHEST and not _OTHER_CLAUSE.search(between)
-    lead, between = body[sentence_start : date.start], body[date.end : cue_start]
-    return len(between) <= _FARTHEST and not _OPEN_CLAUSE.search(lead) and not _OTHER_CLAUSE.search(between)
+    between = body[date.end : cue_start]
+    if len(between) > _FARTHEST or _is_in_clause(body, sentence_start, date.start):
+        return False
+    return not _OTHER_CLAUSE.search(between)
+
+
+def _is_in_clause(body: str, start: int, at: int) -> bool:
+    """Whether a clause that began before this place, in the sentence from `start` on, is still open."""
+    comma = body.rfind(",", start, at)
+    opened = _OPENS_CLAUSE.match(body, comma, at) if comma >= 0 else _OPENS_SENTENCE.match(body, start, at)
+    return opened is not None
 
 
 def _event_of_frame(quote: QuoteFound, links: _Links) -> EventFound | None:
@@ -95,8 +115,9 @@ def _event_of_frame(quote: QuoteFound, links: _Links) -> EventFound | None:
     if at is None:
         return None
     start, end = _sentence_at(at, links.sentences)
-    for event in links.events:
-        if event.start is None or not start <= event.start < end or _inside(event.start, quote.spans):
+    low = bisect_left(links.events, start, key=_place)
+    for event in links.events[low : bisect_left(links.events, end, low, key=_place)]:
+        if _inside(_place(event), quote.spans):
             continue
         if (
             event.type == "consult"
@@ -127,6 +148,10 @@ def _inside(at: int, spans: Sequence[Span]) -> bool:
 def _sentence_at(at: int, sentences: Sequence[Span]) -> Span:
     index = bisect_right(sentences, at, key=lambda span: span[0]) - 1
     return sentences[index] if index >= 0 and at < sentences[index][1] else (at, at)
+
+
+def _place(event: EventFound) -> int:
+    return -1 if event.start is None else event.start
 
 
 def _words(body: str, event: EventFound) -> str:

@@ -46,7 +46,10 @@ def _without_dateline(body: str, sentences: Sequence[Span]) -> list[Span]:
 
 def _tells_of_match(body: str) -> bool:
     """Whether this is a report of a match, where attacks and penalties are play."""
-    return len(MATCH_WORDS & set(re.findall(r"[a-z]+(?:-[a-z]+)?", body.lower()))) >= _MATCH_WORDS
+    lower = body.lower()
+    if sum(word in lower for word in MATCH_WORDS) < _MATCH_WORDS:
+        return False
+    return len(MATCH_WORDS.intersection(re.findall(r"[a-z]+(?:-[a-z]+)?", lower))) >= _MATCH_WORDS
 
 
 def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, is_match: bool) -> list[Hit]:

@@ -150,7 +150,8 @@ def _country(doc: Gathered, at: int) -> str | None:
 
 def _as_known_person(doc: Gathered, at: int, piece: Piece, lower: set[str]) -> bool:
     """Whether a word is the surname or given name of somebody whom the document names in full."""
-    if len(piece.words) > 1 and len(key_of(piece)) > 1:
+    key = key_of(piece)
+    if (len(piece.words) > 1 and len(key) > 1) or not doc.people.knows(key[-1]):
         return False
     text = piece.words[-1].text
     if piece.kind in ("place", "organization") and (
@@ -161,7 +162,7 @@ def _as_known_person(doc: Gathered, at: int, piece: Piece, lower: set[str]) -> b
     if ((plain and text.lower() in lower) or piece.kind == "other") and not speaks(doc, piece):
         return False
     found = doc.people.find_single(piece)
-    surname = found is not None and found.tokens[-1] == key_of(piece)[-1]
+    surname = found is not None and found.tokens[-1] == key[-1]
     if found is None or (not surname and (plain or piece.kind in ("place", "other", "title"))):
         return False
     doc.pieces[at] = person = piece._replace(

@@ -11,7 +11,7 @@ _FEWEST_WORDS = 6
 _LEAST_SHARE = 0.14  # of the words; running text has 0.3 to 0.5
 _LEAST_LEAD = 1.15  # over the second best
 _SCRIPT_SHARE = 0.3
-_FIRST_OF_SCRIPTS = "\u0530"
+_OF_SCRIPTS = re.compile("[\u0530-\U0010ffff]")
 _LAST_LATIN = 0x24F
 
 _LANGUAGES_OF: dict[str, list[str]] = {}
@@ -27,7 +27,7 @@ def detect(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
-    letters = [ord(char) for char in sample if char >= _FIRST_OF_SCRIPTS and char.isalpha()]
+    letters = [ord(char) for char in _OF_SCRIPTS.findall(sample) if char.isalpha()]
     if len(letters) * 10 < len(sample):
         return None
     foreign = [letter for letter in letters if letter > _LAST_LATIN]
@@ -44,7 +44,7 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_words(sample: str) -> str | None:
-    found = [word.lower() for word in _WORD.findall(sample)]
+    found = _WORD.findall(sample.lower())
     if len(found) < _FEWEST_WORDS:
         return None
     hits: Counter[str] = Counter()

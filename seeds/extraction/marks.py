@@ -4,20 +4,20 @@ Curly, straight and doubled single marks, guillemets, British single marks, nest
 are never closed: those end with their paragraph, as a quotation that goes on in the next one does.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import regex
-
 from seeds.extraction.findings import Span
 
-_PARAGRAPH = regex.compile(r"\S[^\n]*+(?:\n(?!\s*\n)[^\n]*+)*+")
-_DOUBLE = regex.compile(r"[“”„«»\"]|``|''(?!')|(?<=')''")
-_SINGLE = regex.compile(r"[‘’']")
+_PARAGRAPH = re.compile(r"\S[^\n]*+(?:\n(?!\s*\n)[^\n]*+)*+")
+_DOUBLE = re.compile(r"[“”„«»\"]|``|''(?!')|(?<=')''")
+_ANY = re.compile(r"[“”„«»\"`‘’']")
+_SINGLE = re.compile(r"[‘’']")
 _BEFORE_OPENING = frozenset(" \t\xa0\n([{—–-/\u2009\u202f")
 # Words that begin with an apostrophe, so that it opens nothing.
-_CLIPPED = regex.compile(r"(?:em|til|till|cause|cuz|tis|twas|n|bout|round|\d0s|\d\ds?)\b", regex.IGNORECASE)
+_CLIPPED = re.compile(r"(?:em|til|till|cause|cuz|tis|twas|n|bout|round|\d0s|\d\ds?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,8 @@ def find_marks(body: str) -> tuple[Marked, ...]:
     """All marked passages in the order of their opening marks, nested ones flagged."""
     found: list[Marked] = []
     for number, (start, end) in enumerate(find_paragraphs(body)):
+        if not _ANY.search(body, start, end):
+            continue
         double = [_marked(body, piece, number, single=False) for piece in _double_pieces(body, start, end)]
         single = [_marked(body, piece, number, single=True) for piece in _single_pieces(body, start, end)]
         found += _nest([m for m in double if m], [m for m in single if m])
@@ -167,9 +169,13 @@ def _punctuated_close_ahead(body: str, tokens: list[tuple[int, str]]) -> list[bo
 
 def _nest(double: list[Marked], single: list[Marked]) -> list[Marked]:
     """Both kinds in order; those inside another are nested, single ones that straddle a double one go."""
-    opens = [m.open for m in sorted(double, key=lambda m: m.open)]
     ordered = sorted(double, key=lambda m: m.open)
-    kept = [m for m in single if not _straddles(m, ordered, opens)]
+    outer: list[Marked] = []
+    for mark in ordered:
+        if not outer or mark.open >= outer[-1].close:
+            outer.append(mark)
+    places = [(marks, [m.open for m in marks]) for marks in (ordered, outer)]
+    kept = [m for m in single if not any(_straddles(m, *place) for place in places)]
     result: list[Marked] = []
     reach = -1
     for mark in sorted(double + kept, key=lambda m: (m.open, -m.close)):
@@ -180,7 +186,7 @@ def _nest(double: list[Marked], single: list[Marked]) -> list[Marked]:
 
 
 def _straddles(mark: Marked, double: list[Marked], opens: list[int]) -> bool:
-    for position, inner in ((mark.open, False), (mark.close, True)):
+    for position, inner in ((mark.open, False), (mark.close - 1, True)):
         index = bisect_right(opens, position) - 1
         if index >= 0:
             other = double[index]

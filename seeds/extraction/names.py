@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.extraction.lexicon import LEXICON
+from seeds.extraction.vocabulary.letters import UPPER
 from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS
 from seeds.extraction.vocabulary.organizations import HEADS, OF_HEADS, OWNERS_OF_BODIES
 from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS
 from seeds.extraction.vocabulary.titles import ABBREVIATIONS, PORTFOLIO_HEADS, PORTFOLIOS
 from seeds.extraction.vocabulary.words import words
 
-_UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper())
 _SHOUTED = ("MR", "MRS", "MS", "DR", "SEN", "REP", "GOV", "GEN")
 _ABBREVIATED = "|".join(
     sorted((*ABBREVIATIONS, *_SHOUTED, "Inc", "Corp", "Co", "Ltd"), key=len, reverse=True)
@@ -19,14 +19,16 @@ _ABBREVIATED = "|".join(
 # What ends the name of an outlet that calls itself by its address: "IraqiNews.com".
 _DOMAINS = "com|org|net|gov|edu|mil|int|eu|co|uk|tv|news|media|press|io|info|example"
 _WORD = re.compile(
-    rf"""(?:[A-Za-z]\.){{2,}}(?:-\w+)?          # U.S., D.C., U.S.-led
+    rf"""(?=[{UPPER}]|[a-z]\.)(?:                # few words begin so, and are looked at closely:
+        (?:[A-Za-z]\.){{2,}}(?:-\w+)?            # U.S., D.C., U.S.-led
       | (?:{_ABBREVIATED})\.                     # Sen., Inc.
       | A/S\b                                   # a company of Denmark or Norway
-      | [{_UPPER}]\.(?=[ \u00a0]?[{_UPPER}])     # an initial
-      | \w+(?:(?:[-‑'’&]|\.(?=(?:{_DOMAINS})\b))\w+)*""",
+      | [{UPPER}]\.(?=[ \u00a0]?[{UPPER}]))    # an initial
+      | \w++(?:(?:[-‑'’&]|\.(?=(?:{_DOMAINS})\b))\w++)*+""",
     re.VERBOSE,
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S|re|ll|ve|d|m)$")
+_APOSTROPHE = re.compile(r"['’]")
 PARTICLES = words("""
     al el bin ibn bint ben abu van von der den de da di du del della dos das do la le las los ter ten y e st
     zu zur af av
@@ -84,18 +86,23 @@ class Run(NamedTuple):
 
 def find_words(body: str) -> list[Word]:
     """All words of the body, in order."""
-    words: list[Word] = []
-    append, make = words.append, Word._make
-    for match in _WORD.finditer(body):
-        text = match[0]
-        start, end = match.span()
-        owns = False
-        if ("'" in text or "’" in text) and (tail := _POSSESSIVE.search(text)):
-            text, end, owns = text[: tail.start()], start + tail.start(), True
-        elif text[-1] == "s" and body[end : end + 2] in _BARE_POSSESSIVE:
-            owns = True
-        append(make((start, end, text, owns, "")))
+    make = tuple.__new__  # `Word` itself takes twice as long, and texts have many
+    words = [make(Word, (*match.span(), match[0], False, "")) for match in _WORD.finditer(body)]
+    at = 0
+    for match in _APOSTROPHE.finditer(body):
+        while at < len(words) and words[at].end < match.start():
+            at += 1
+        if at < len(words) and words[at].start < match.start():
+            words[at] = _bare(body, words[at])
     return words
+
+
+def _bare(body: str, word: Word) -> Word:
+    """The word at an apostrophe without a possessive ending."""
+    start, end, text = word[:3]
+    if tail := _POSSESSIVE.search(text):
+        return Word(start, start + tail.start(), text[: tail.start()], owns=True)
+    return word._replace(owns=text[-1] == "s" and body[end : end + 2] in _BARE_POSSESSIVE)
 
 
 def find_runs(body: str, words: Sequence[Word]) -> list[Run]:
@@ -104,7 +111,7 @@ def find_runs(body: str, words: Sequence[Word]) -> list[Run]:
     current: list[Word] = []
     for word in words:
         text = word.text
-        if not (text[0].isupper() or (text[0] in "ae" and _has_article(text))):
+        if not (text[0].isupper() or ("-" in text and _has_article(text))):
             continue
         if word.start and body[word.start - 1] in "@#":
             continue
@@ -166,6 +173,8 @@ def _link(body: str, current: list[Word], word: Word) -> str | None:
     gap = body[last.end : word.start]
     if last.link == NICKNAME:
         return "" if gap in _CLOSES_NICKNAME else None
+    if "\n" in gap:
+        return None
     if gap in _OPENS_NICKNAME:
         closes = body[word.end : word.end + 3]
         return (

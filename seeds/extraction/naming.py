@@ -72,6 +72,6 @@ def name_rule(words: Words) -> tuple[str, float] | None:
 
 
 def _can_name(text: str) -> bool:
-    if any(c.isdigit() for c in text) or is_adjective(text):
+    if (not text.isalpha() and any(c.isdigit() for c in text)) or is_adjective(text):
         return False
     return text not in PEOPLES or text in GIVEN_NAMES or text in SURNAMES

@@ -24,21 +24,18 @@ def end_of(sentence: Sentence, number: int) -> int:
     tokens, frames = sentence.tokens, sentence.frames
     frame = frames[number]
     for later in frames[number + 1 :]:
-        before = tokens[later.lo - 1] if later.lo else None
-        if before is None or later.lo <= frame.hi:
+        low = later.lo
+        before = tokens[low - 1] if low else None
+        if before is None or low <= frame.hi:
             continue
         coordinated = later.subject is None and (
             before.lower in grammar.COORDINATORS or before.text in (",", ";")
         )
-        own = (
-            later.lo > 1
-            and before.lower in ("and", "but", "while", "as")
-            and tokens[later.lo - 2].text in (",", ";")
-        )
+        own = low > 1 and before.lower in ("and", "but", "while", "as") and tokens[low - 2].text in (",", ";")
         trailing = before.text in (",", "—", "–") and _looks_back(sentence, later)
         own = own or _main_clause_after(tokens, frame, later)
         if coordinated or own or trailing:
-            end = later.lo - 1
+            end = low - 1
             while (end > frame.hi and tokens[end - 1].text in (",", ";")) or (
                 end > frame.hi and tokens[end - 1].lower in grammar.COORDINATORS
             ):

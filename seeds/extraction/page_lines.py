@@ -16,6 +16,7 @@ _SHORTEST_PROSE = 8
 LONGEST_PLACE = 3
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _STOP = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*$")
+_SEPARATOR = re.compile(r"[|•·–—\t]")
 _PARTS = re.compile(r"\s+[|•·–—]\s+|\s*[|•·]\s*|\t+")
 _PLACE_BEFORE = re.compile(
     r"(?P<place>[^\d,|]{3,30})(?:,\s+(?P<region>[^\d,|]{2,30}))?(?:,|\s[–—-])\s+(?=\S)"
@@ -53,13 +54,16 @@ def absorb(line: str, page: Page) -> bool:
     """Whether the line belongs to the page and not to the report; what it says is put into `page`."""
     if len(line) > _LONGEST:
         return False
-    if is_dated_list(line) and _absorb_parts(line, page):
+    several = _SEPARATOR.search(line) is not None
+    if several and is_dated_list(line) and _absorb_parts(line, page):
         return True
-    return _absorb_part(line, page) or _absorb_parts(line, page)
+    return _absorb_part(line, page) or (several and _absorb_parts(line, page))
 
 
 def is_dated_list(line: str) -> bool:
     """Whether one of the line's parts is a date and another is none (`By Jane Doe | 18.03.2025`)."""
+    if not _SEPARATOR.search(line):
+        return False
     dated = [read_printed_date(part) is not None for part in _PARTS.split(line.strip()) if part]
     return any(dated) and not all(dated)
 

@@ -66,6 +66,8 @@ def key_token(text: str) -> str:
 
 def key_of(piece: Piece) -> Key:
     """The tokens of a name by which it is compared."""
+    if len(piece.words) == 1:
+        return (key_token(piece.words[0].text),)
     words = [w.text for w in piece.words if w.text not in SUFFIXES and w.link != NICKNAME] or [
         w.text for w in piece.words
     ]
@@ -112,6 +114,10 @@ class People:
             self._put(found, piece, text)
             found.latest = piece.start
         return found is not None
+
+    def knows(self, token: str) -> bool:
+        """Whether the word is in anybody's name."""
+        return token in self._by_last or token in self._by_first or token in self._by_any
 
     def find_single(self, piece: Piece) -> Cluster | None:
         """The person that one word means."""

@@ -35,6 +35,7 @@ class _Clock:
 
 
 _LONGEST = 140
+_DIGIT = re.compile(r"\d")
 _LABEL = re.compile(
     r"(?i)\b(?P<modified>(?:last\s+)?(?:updated|modified|edited)|update|aktualisiert|actualizado|"
     r"mis à jour(?: le)?)"
@@ -79,7 +80,7 @@ _WEEKDAY_WORD = re.compile(r"[^\W\d_]+(?:-feira)?")
 
 def read_printed_date(line: str) -> PrintedDates | None:
     """The dates of a line that holds nothing else, else None. A day that can't be told is left out."""
-    if len(line) > _LONGEST or not any(c.isdigit() for c in line):
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     if _YEARLESS.fullmatch(line.strip()) and _month(_YEARLESS_MONTH.findall(line)[-1]):
         return PrintedDates()

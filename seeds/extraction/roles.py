@@ -37,9 +37,13 @@ def find_roles(scene: Scene) -> list[RolePhrase]:
     """All role phrases of the body in order, with their holder where one stands beside them."""
     phrases: list[RolePhrase] = []
     all_words = scene.doc.words
+    agents = {lower for lower in set(scene.doc.lowers) if lower not in HEADS and is_agent(lower)}
+    heads = HEADS | agents
     for at, lower in enumerate(scene.doc.lowers):
-        known = lower in HEADS
-        if not known and not (all_words[at].text == lower and is_agent(lower)):
+        if lower not in heads:
+            continue
+        known = lower not in agents
+        if not known and all_words[at].text != lower:
             continue
         if all_words[at].start in scene.named or goes_on(scene, at):
             continue

@@ -1,26 +1,26 @@
 """Sentences of a body: paragraphs bound them, abbreviations, initials and quotations do not."""
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from seeds.extraction.findings import Span
 from seeds.extraction.marks import Marked, find_marks, find_paragraphs
 from seeds.extraction.vocabulary.abbreviations import NEVER_LAST, SELDOM_LAST, STARTERS, WORDS_TOO
+from seeds.extraction.vocabulary.letters import UPPER
 
-_END = regex.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)")
-_LAST_WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}.&'’-]*$")
-_NEXT = regex.compile(r"\s++[\"“„‘«'`(\[—–-]*+\s*+(?P<word>[\p{L}\p{N}$£€#@][\p{L}\p{N}'’.-]*)")
-_DOTTED = regex.compile(r"(?:\p{L}\.)+\p{L}?$")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)")
+_LAST_WORD = re.compile(r"[^\W_](?:[^\W_]|[.&'’-])*$")
+_NEXT = re.compile(r"\s++[\"“„‘«'`(\[—–-]*+\s*+(?P<word>(?:[^\W_]|[$£€#@])(?:[^\W_]|['’.-])*)")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$")
 _LONGEST_WORD = 40
 # `“Why now?” the minister asked.`: the sentence goes on behind the quotation.
 _CLOSING = "\"”’'»"
-_FRAME = regex.compile(
-    r"\s+(?:\p{Lu}|the |a |an |his |her )[^\s“”\".?!;:]*+(?: [^\s“”\"?!;:]++){0,5}? "
+_FRAME = re.compile(
+    rf"\s+(?:[{UPPER}]|the |a |an |his |her )[^\s“”\".?!;:]*+(?: [^\s“”\"?!;:]++){{0,5}}? "
     r"(?:(?:said|says|asked|asks|replied|added|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|joked"
     r"|responded|continued|began|quipped|recalled)"
     r"(?=[.,;:]|$| (?:on|in|at|to|of|as|after|during|before|when|while|with|about)\b"
-    r"| \p{Lu}\p{L}+day\b)|(?:told|tells) )"
+    rf"| [{UPPER}][^\W\d_]+day\b)|(?:told|tells) )"
 )
 
 
@@ -57,7 +57,7 @@ def _skip_space(body: str, at: int) -> int:
     return at
 
 
-def _is_end(body: str, match: regex.Match[str], paragraph_end: int) -> bool:
+def _is_end(body: str, match: re.Match[str], paragraph_end: int) -> bool:
     following = _NEXT.match(body, match.end(), paragraph_end)
     if following is None:
         return True

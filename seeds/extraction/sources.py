@@ -1,19 +1,20 @@
 """Sources: whom a printed label means – a name, an office, a pronoun, a body – as far as the words tell."""
 
+import re
 from dataclasses import dataclass
-
-import regex
 
 from seeds.extraction.entities import Entities, Entity
 from seeds.extraction.findings import MentionForm, Span
+from seeds.extraction.vocabulary.letters import UPPER
 from seeds.extraction.vocabulary.words import words
 
-_CUT = regex.compile(
+_CUT = re.compile(
     r"[,;(—–]|\s(?=(?:of|for|from|at|in|on|with|who|whose|which|that|to|by|as|near|about|against)\s)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-_ARTICLE = regex.compile(r"^(?:the|a|an|his|her|their|its|our|my)\s+", regex.IGNORECASE)
-_POSSESSIVE = regex.compile(r"^['’]s?\s")
+_CAPITAL_LAST = re.compile(rf"[{UPPER}][^\W\d_]+$")
+_ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|our|my)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"^['’]s?\s")
 _SINGULAR = {"he": "male", "she": "female"}
 _PRONOUNS = words("he she they it we i you who which that this these those")
 _MAX_ROLE_WORDS = 10
@@ -82,7 +83,7 @@ def _office_and_name(body: str, label: Span, people: list[Entity]) -> Source | N
     """`Secretary of State X`: the name ends the label though a preposition stands before it."""
     last = people[-1]
     before = body[label[0] : last.start].rstrip()
-    if last.end == label[1] and before and regex.search(r"\p{Lu}\p{L}+$", before) and "," not in before:
+    if last.end == label[1] and before and _CAPITAL_LAST.search(before) and "," not in before:
         return Source(
             people=(last.name,), role=_without_article(before), form="name", rule="name with a role"
         )
@@ -92,21 +93,21 @@ def _office_and_name(body: str, label: Span, people: list[Entity]) -> Source | N
 def _heads(body: str, entity: Entity, core: int) -> bool:
     """Does the name end a noun phrase, alone or joined by "and"?"""
     rest = body[entity.end : core].strip()
-    return not rest or regex.match(r"(?:and|&)\s|Jr\.?$|Sr\.?$|I+$|\d+$|himself$|herself$", rest) is not None
+    return not rest or re.match(r"(?:and|&)\s|Jr\.?$|Sr\.?$|I+$|\d+$|himself$|herself$", rest) is not None
 
 
 def _role_before(text: str) -> str | None:
     text = _without_article(text.strip(" ,"))
-    return text if text and len(text.split()) <= _MAX_ROLE_WORDS and regex.search(r"\p{L}{2}", text) else None
+    return text if text and len(text.split()) <= _MAX_ROLE_WORDS and re.search(r"[^\W\d_]{2}", text) else None
 
 
 def _role_after(text: str) -> str | None:
     """`, a doctor from Rome,` behind the name."""
-    match = regex.match(r"\s*[,—–]\s*(?:(?:an?|the|his|her)\s)?([^,—–]+)", text)
-    if match is None or not regex.match(r"\p{L}{3}", match[1]):
+    match = re.match(r"\s*[,—–]\s*(?:(?:an?|the|his|her)\s)?([^,—–]+)", text)
+    if match is None or not re.match(r"[^\W\d_]{3}", match[1]):
         return None
     role = match[1].strip()
-    clause = regex.match(r"(?:who|whose|which|where|when|speaking|during|in|on|at|after)\b", role) is not None
+    clause = re.match(r"(?:who|whose|which|where|when|speaking|during|in|on|at|after)\b", role) is not None
     return None if clause or len(role.split()) > _MAX_ROLE_WORDS else role
 
 
@@ -115,7 +116,7 @@ def _without_article(text: str) -> str:
 
 
 def _office(text: str) -> str:
-    return regex.split(r",|\s(?:who|which)\s", text, maxsplit=1)[0].strip()
+    return re.split(r",|\s(?:who|which)\s", text, maxsplit=1)[0].strip()
 
 
 def _body_that_speaks(body: str, label: Span, entities: Entities) -> Source | None:

@@ -1,10 +1,9 @@
 """Statements: quotation marks and clauses put together with the frame that attributes them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-
-import regex
 
 from seeds.extraction.cues import CUE_WORDS
 from seeds.extraction.findings import QuoteKind, Span
@@ -17,7 +16,7 @@ Numbered = tuple[int, Marked]
 _LONGEST = 3000  # characters outside quotation marks: no sentence of a report is as long
 _MOST_MARKS = 60
 _MOST_FRAMES = 12
-_WORD = regex.compile(r"\p{L}+")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from seeds.extraction.findings import EventType, Span
 from seeds.extraction.vocabulary.event_triggers import (
+    COMPANIONS,
     COOPERATIVE,
     HOSTILE,
     NOUN_FORMS,
@@ -44,6 +45,7 @@ _STANCES: tuple[tuple[EventType, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_STANCE_WORDS = words("will would won't willing ready prepared must should")
 _DETERMINERS = words(
     "the a an this that these those his her its their our my your no any some each every another"
 )
@@ -82,8 +84,14 @@ _SAID = words("said says told announced saying reported confirmed declared indic
 
 def find_hits(body: str, sentence: Span) -> list[Hit]:
     """All triggers of the sentence in order, and where none is certain, what will not or must be done."""
-    tokens = list(_TOKEN.finditer(body, *sentence))
-    lower = [token.group().lower().replace("’", "'") for token in tokens]
+    text = body[slice(*sentence)]
+    lower = _TOKEN.findall(text.lower().replace("’", "'"))
+    if not _may_tell(frozenset(lower)):
+        return [] if _STANCE_WORDS.isdisjoint(lower) else _stances(body, sentence)
+    printed = _TOKEN.findall(text)
+    if len(printed) != len(lower):  # a letter that is two when small
+        lower = [word.lower().replace("’", "'") for word in printed]
+    tokens: list[re.Match[str]] = []
     hits: list[Hit] = []
     depth = 0
     fronted = bool(lower) and lower[0] in _SUBORDINATE
@@ -95,17 +103,27 @@ def find_hits(body: str, sentence: Span) -> list[Hit]:
             depth = 1
         if index <= taken or word not in TRIGGERS:
             continue
-        capital = tokens[index].group()[0].isupper()
+        capital = printed[index][0].isupper()
         for trigger in TRIGGERS[word]:
             if capital and (index or trigger.kind == "verb"):
                 continue  # part of a name or title: `Finance Minister`, `Strike Group`
             last = _last_token(trigger, lower, index)
             hit = last is not None and _hit(trigger, lower, index=index, subordinate=depth > 0 or fronted)
             if last is not None and hit:
+                tokens = tokens or list(_TOKEN.finditer(body, *sentence))
                 hits.append(_placed(hit, tokens, index=index, last=last))
                 taken = last if trigger.kind == "noun" else index + len(trigger.following)
                 break
-    return hits if any(hit.rank == MAIN for hit in hits) else [*hits, *_stances(body, sentence)]
+    if _STANCE_WORDS.isdisjoint(lower) or any(hit.rank == MAIN for hit in hits):
+        return hits
+    return [*hits, *_stances(body, sentence)]
+
+
+def _may_tell(found: frozenset[str]) -> bool:
+    """Whether among the words of a sentence is a trigger, with one of those that it can't do without."""
+    return any(
+        word not in COMPANIONS or not COMPANIONS[word].isdisjoint(found) for word in found & TRIGGERS.keys()
+    )
 
 
 def _stances(body: str, sentence: Span) -> list[Hit]:

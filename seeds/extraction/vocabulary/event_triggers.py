@@ -41,6 +41,12 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
 
 
 TRIGGERS: dict[str, tuple[Trigger, ...]] = _triggers()
+# Of triggers that are several words, those of which one must stand with the first.
+COMPANIONS: dict[str, frozenset[str]] = {
+    form: frozenset(word for t in entries for word in (t.following[:1] or t.objects))
+    for form, entries in TRIGGERS.items()
+    if all(t.following or t.objects for t in entries)
+}
 
 # Verbs whose other forms are nouns far more often: only `protested`, `will protest` count as the verb.
 NOUN_FORMS = frozenset(

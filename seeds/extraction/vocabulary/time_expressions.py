@@ -1,6 +1,7 @@
 """Patterns of time expressions, each named by its kind; `…_words` is the part that counts."""
 
 import re
+from collections.abc import Iterator
 
 from seeds.extraction.vocabulary.calendar import MONTHS, NUMBERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 
@@ -40,8 +41,25 @@ _ALTERNATIVES = (
     rf"(?P<year_words>{_YEAR}))\b(?![-,]\d|\s+[A-Za-z]+ly\b|['’]?s\b|\s*(?:people|troops|delegates|"
     rf"dollars|euros))",
 )
-EXPRESSION = re.compile(r"(?<![\w$€£])(?:" + "|".join(_ALTERNATIVES) + ")")
+_REACH = 32  # characters from the beginning of an expression to what tells that it is one
+EXPRESSION = re.compile(rf"(?s:.){{0,{_REACH}}}?(?<![\w$€£])(?:" + "|".join(_ALTERNATIVES) + ")")
+# What every expression holds: a number, a month, a day, or a span of time.
+_HINTS = ["day", "Day", "DAY", "morrow", "MORROW", "night", "morning", "afternoon", "evening"]
+_HINTS += ["month", "year", "week", *(form(name[:3]) for name in MONTHS for form in (str.title, str.upper))]
+_HINT = re.compile(r"\d+|" + "|".join(dict.fromkeys(_HINTS)))
 AHEAD = re.compile(
     r"\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to)\b"
     r"(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;“”\"])*$"
 )
+
+
+def find_expressions(body: str) -> Iterator[re.Match[str]]:
+    """The time expressions in order; the groups tell where they stand, for a match begins before them."""
+    done = 0
+    for hint in _HINT.finditer(body):
+        while hint.start() >= done:
+            match = EXPRESSION.match(body, max(done, hint.start() - _REACH))
+            if match is None or match.start(match.lastgroup or 0) > hint.start():
+                break
+            done = match.end()
+            yield match
