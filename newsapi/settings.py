@@ -213,6 +213,7 @@ SPECTACULAR_SETTINGS = {
         "drf_spectacular.hooks.postprocess_schema_enums",
         "newsapi.api.schema.tidy",
         "newsapi.api.shape.documented.add_shapes",
+        "newsapi.api.search.documented.add_highlights",
         "newsapi.api.http.documented.add_http",
     ],
     "ENUM_NAME_OVERRIDES": {

@@ -53,7 +53,8 @@ class KeysetPagination(BasePagination):
             "Records without the date come last in descending and first in ascending order.",
             "cursor": "Where the page begins: taken from `next` or `previous`, valid for the same filters "
             "and ordering. With `ordering=id` or `-id` also the id of the last record received.",
-            "page_size": f"How many records a page holds: {PAGE_SIZE} unless told, {MAX_PAGE_SIZE} at most.",
+            "page_size": f"How many records a page holds: {PAGE_SIZE} unless told, {MAX_PAGE_SIZE} at most. "
+            "Of what is streamed whole (`ndjson`, `csv`) it asks for this page alone.",
             "count": "`exact` counts all records of the list; without it `count` is null.",
         }
         if view.search_index is not None:

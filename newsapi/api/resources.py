@@ -38,6 +38,12 @@ def has_field(model: type[Model], name: str) -> bool:
     return any(field.name == name for field in model._meta.get_fields())
 
 
+def keys_of(model: type[Model]) -> list[str]:
+    """What names one of its records: which of these it can be told by."""
+    ways = {"id": "id", "slug": "slug", "identifiers": "scheme:value"}
+    return [way for name, way in ways.items() if has_field(model, name)]
+
+
 def register(view: type[ResourceViewSet]) -> None:
     """Make a resource known to the addresses, the index and the counts of other resources' details."""
     _views[view.resource] = view

@@ -21,7 +21,6 @@ from newsapi.api.problems import (
     NotAcceptableSerializer,
     ProblemSerializer,
 )
-from newsapi.api.search.documented import add_highlights
 from newsapi.api.search.highlights import HighlightSerializer
 from newsapi.api.values import Countries
 
@@ -161,7 +160,6 @@ def tidy(result: dict[str, Any], **_: Any) -> dict[str, Any]:
     schemas = result["components"]["schemas"]
     schemas.pop("NullEnum", None)
     _walk(result)
-    add_highlights(result)
     _share(result)
     # A token is understood everywhere; whether it is needed is the operator's choice.
     result["security"] = [{}, {"tokenAuth": []}]

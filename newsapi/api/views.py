@@ -28,7 +28,7 @@ from newsapi.api.models import Resource
 from newsapi.api.pagination import KeysetPagination
 from newsapi.api.parameters import Parameter, read
 from newsapi.api.parts import Asked, Part, declared
-from newsapi.api.resources import Addresses, has_field
+from newsapi.api.resources import Addresses, keys_of
 from newsapi.api.search.index import SearchIndex
 from newsapi.api.search.part import Searching
 from newsapi.api.shape import DetailShape, Shape
@@ -140,12 +140,8 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
 
     @classmethod
     def key_description(cls) -> str:
-        model = cls.queryset.model
-        ways = ["its id"]
-        if has_field(model, "slug"):
-            ways.insert(0, "its slug")
-        if has_field(model, "identifiers"):
-            ways.append("an identifier, such as `wikidata:Q42`")
+        named = {"scheme:value": "an identifier, such as `wikidata:Q42`"}
+        ways = [named.get(way, f"its {way}") for way in keys_of(cls.queryset.model)]
         return f"The {cls.singular}: {' or '.join(ways)}."
 
     # -- the two endpoints -------------------------------------------------------------------------

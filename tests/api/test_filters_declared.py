@@ -52,3 +52,12 @@ def test_every_parameter_is_described_in_a_sentence(view: type) -> None:
         assert parameter.description[0].isupper() or parameter.description.startswith("`"), parameter.name
         assert parameter.description.endswith("."), parameter.name
         assert parameter.schema
+
+
+@pytest.mark.parametrize("view", RESOURCES)
+def test_a_filter_tells_the_keys_that_its_records_have(view: type) -> None:
+    for name, one in view.filterset_class.base_filters.items():  # type: ignore[attr-defined]
+        identified = {"people", "organizations"} & set(one.resources)
+        if one.resources and not name.startswith("has_"):
+            assert ("`scheme:value`" in one.help_text) is bool(identified), name
+            assert "commas, at most" in one.help_text, name

@@ -133,6 +133,15 @@ def test_a_record_may_be_complete_or_partial(view: Any) -> None:
     assert set(schemas[partial]["properties"]) == set(schemas[whole]["properties"])
 
 
+def test_passages_are_whole_whatever_the_shape() -> None:
+    schemas = document()["components"]["schemas"]
+    found = [
+        one["properties"]["highlight"] for one in schemas.values() if "highlight" in one.get("properties", {})
+    ]
+    assert [one["items"] for one in found] == [{"$ref": "#/components/schemas/Highlight"}] * len(found)
+    assert "PartialHighlight" not in schemas
+
+
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_every_operation_has_an_example_that_is_as_documented(name: str) -> None:
     content = OPERATIONS[name]["responses"]["200"]["content"]["application/json"]

@@ -12,7 +12,7 @@ import orjson
 from drf_spectacular.generators import SchemaGenerator
 
 from newsapi.api.catalogue.schemas import Json, Schemas
-from newsapi.api.resources import has_field, registered
+from newsapi.api.resources import keys_of, registered
 
 if TYPE_CHECKING:
     from newsapi.api.views import ResourceViewSet
@@ -74,7 +74,7 @@ def _resource(view: type[ResourceViewSet], document: Json, schemas: Schemas) -> 
     record = page["properties"]["results"]["items"]
     return {
         "description": inspect.getdoc(view),
-        "keys": _keys(view),
+        "keys": keys_of(view.queryset.model),
         "fields": _fields(schemas.fields(record), schemas.fields(_answer(detail))),
         "filters": _filters(view, parameters),
         "orderings": parameters["ordering"]["values"],
@@ -89,12 +89,6 @@ def _resource(view: type[ResourceViewSet], document: Json, schemas: Schemas) -> 
 def _answer(operation: Json) -> Json:
     schema: Json = operation["responses"]["200"]["content"]["application/json"]["schema"]
     return schema
-
-
-def _keys(view: type[ResourceViewSet]) -> list[str]:
-    model = view.queryset.model
-    names = {"slug": "slug", "identifiers": "scheme:value"}
-    return ["id", *(told for name, told in names.items() if has_field(model, name))]
 
 
 def _fields(listed: Iterable[Json], detailed: Iterable[Json]) -> list[Json]:

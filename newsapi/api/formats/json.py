@@ -7,5 +7,5 @@ from newsapi.api.renderers import OrjsonRenderer
 class Json(OrjsonRenderer, Format):
     """A page or a record."""
 
-    meaning = "JSON, a page at a time where it is a list"
+    meaning = "JSON, of a list a page at a time"
     details = True

@@ -43,7 +43,7 @@ class JsonLd(Format):
 
     format = "jsonld"
     media_type = "application/ld+json"
-    meaning = "schema.org JSON-LD, a page of the list at a time"
+    meaning = "schema.org JSON-LD, of a list a page at a time"
     details = True
 
     @classmethod

@@ -13,13 +13,14 @@ _HIGHLIGHT = {
 }
 
 
-def add_highlights(result: dict[str, Any]) -> None:
-    """Let the records of every list that takes `highlight` have one."""
+def add_highlights(result: dict[str, Any], **_: Any) -> dict[str, Any]:
+    """Let the records of every list that takes `highlight` have one, in whatever shape: always whole."""
     schemas = result["components"]["schemas"]
     for reference in _searched(result):
-        page = schemas[reference.rpartition("/")[2]]
-        record = page["properties"]["results"]["items"]["$ref"].rpartition("/")[2]
-        schemas[record]["properties"]["highlight"] = dict(_HIGHLIGHT)
+        items = schemas[reference.rpartition("/")[2]]["properties"]["results"]["items"]
+        for record in items.get("anyOf", [items]):
+            schemas[record["$ref"].rpartition("/")[2]]["properties"]["highlight"] = dict(_HIGHLIGHT)
+    return result
 
 
 def _searched(result: dict[str, Any]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 
 from newsapi.api.lookups import find
 from newsapi.api.values.mistakes import missing
-from newsapi.api.values.several import PARTY_KEYS, Parties, References, Values
+from newsapi.api.values.several import Parties, References, Values
 
 # Each is a condition of its own.
 MAX_EACH = 10
@@ -15,7 +15,7 @@ MAX_EACH = 10
 class EachReference(References):
     """Records, each cleaned to what names it alone."""
 
-    how = "By slug, id or `scheme:value`; several with commas: all of them."
+    together = "all of them"
     most = MAX_EACH
 
     def clean(self, value: str) -> list[set[int]]:  # type: ignore[override]
@@ -28,7 +28,7 @@ class EachReference(References):
 class EachParty(Parties):
     """People or organizations, each cleaned to what names it alone."""
 
-    how = f"{PARTY_KEYS}; several with commas: all of them."
+    together = "all of them"
     most = MAX_EACH
 
     def clean(self, value: str) -> list[dict[str, set[int]]]:  # type: ignore[override]

@@ -9,13 +9,12 @@ from django.core.exceptions import ValidationError
 from newsapi.api.countries import COUNTRIES
 from newsapi.api.lookups import MAX_ID, find, fits_id, is_id
 from newsapi.api.models import Resource
+from newsapi.api.resources import keys_of, model_of
 from newsapi.api.values.mistakes import filled, missing, unknown, wrong
 from newsapi.api.values.single import Schema, Value
 
 MAX_VALUES = 500
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-
-PARTY_KEYS = "By slug, `person:slug`, `organization:slug` (where one slug is of both) or `scheme:value`"
 
 
 class Values(Value):
@@ -104,6 +103,16 @@ class Keys(Values):
     """What names records. Only the store can tell which there are, so that a pattern would say nothing."""
 
     schema: Schema = {"type": "string", "minLength": 1}
+    # What several of them find.
+    together = "any of them"
+
+    @property
+    def how(self) -> str:  # type: ignore[override]
+        return f"By {self.ways()}; several with commas, at most {self.most}: {self.together}."
+
+    def ways(self) -> str:
+        """How a record is named, in words."""
+        raise NotImplementedError
 
     def one(self, piece: str) -> str:
         return filled(piece)
@@ -112,12 +121,13 @@ class Keys(Values):
 class References(Keys):
     """Slugs, ids or identifiers of records; cleaned to the set of ids they lead to."""
 
-    how = "By slug, id or `scheme:value`; several with commas: any of them."
-
     def __init__(self, *, resource: Resource, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.resource = resource
         self.resources = (resource,)
+
+    def ways(self) -> str:
+        return " or ".join(f"`{way}`" if ":" in way else way for way in keys_of(model_of(self.resource)))
 
     def clean(self, value: str) -> set[int]:  # type: ignore[override]
         found = find(self.resource, super().clean(value))
@@ -142,9 +152,14 @@ class Parties(Keys):
     Where a person and an organization have the same slug, it names both, and `person:slug` the one alone.
     """
 
-    how = f"{PARTY_KEYS}; several with commas: any of them."
     resources = kinds = (Resource.PEOPLE, Resource.ORGANIZATIONS)
     columns = ("person", "organization")
+
+    def ways(self) -> str:
+        return (
+            "slug (where one is of both: `person:slug` or `organization:slug`), `person:id`, "
+            "`organization:id` or `scheme:value`"
+        )
 
     def one(self, piece: str) -> str:
         if is_id(piece):
