@@ -10,6 +10,7 @@ from seeds.extraction.entities import CastLike, Entities
 from seeds.extraction.findings import MentionForm, MentionFound, PersonFound, QuoteFound, Span
 from seeds.extraction.marks import Marked
 from seeds.extraction.speakers import Attributed, Attributor
+from seeds.extraction.spoken_of import Meant, SpokenOf, Topics
 from seeds.extraction.statements import Statement, join_paragraphs, read_sentences
 from seeds.extraction.transcripts import Turn, find_turns, people_of_turns
 
@@ -30,9 +31,12 @@ def read_quotes(
     statements = _with_turns(statements, turns, sentences)
     attributed = Attributor(body, units, entities).attribute(join_paragraphs(body, statements))
     kept = list(_without_reporters(attributed))
-    quotes = tuple(_record(body, a, entities) for a in kept)
+    topics = Topics(body, sentences, entities)
+    records = [_record(body, a, topics) for a in kept]
     labels = _labels_as_mentions(body, kept, entities)
-    return quotes, tuple(_mentioned(person, labels) for person in people)
+    _add_pronouns(labels, body, [m for _, spoken_of in records for m in spoken_of.meant])
+    mentioned = tuple(_mentioned(person, labels) for person in people)
+    return tuple(record for record, _ in records), mentioned
 
 
 def _with_turns(
@@ -74,11 +78,12 @@ def _without_reporters(attributed: Sequence[Attributed]) -> Iterable[Attributed]
     return (a for a in attributed if a.statement.label is None or a.statement.label not in reporters)
 
 
-def _record(body: str, found: Attributed, entities: Entities) -> QuoteFound:
+def _record(body: str, found: Attributed, topics: Topics) -> tuple[QuoteFound, SpokenOf]:
     statement, source = found.statement, found.source
     spans = tuple(_without_comma(body, span) for span in statement.pieces)
     label, rule = found.label, f"{statement.rule}: {source.rule}"
-    return QuoteFound(
+    spoken_of = topics.of(found, spans)
+    record = QuoteFound(
         kind=statement.kind,
         text=join_pieces(body, spans),
         start=spans[0][0],
@@ -95,10 +100,11 @@ def _record(body: str, found: Attributed, entities: Entities) -> QuoteFound:
         cue=None if found.cue is None else body[slice(*found.cue)],
         cue_start=found.cue and found.cue[0],
         cue_end=found.cue and found.cue[1],
-        about=_about(spans, entities, source.people, source.organization),
+        about=spoken_of.names,
         rule=rule,
         confidence=quote_confidence(rule, _UNCOUNTED),
     )
+    return record, spoken_of
 
 
 def _without_comma(body: str, span: Span) -> Span:
@@ -118,12 +124,18 @@ def join_pieces(body: str, spans: Sequence[Span]) -> str:
     return text
 
 
-def _about(
-    spans: Sequence[Span], entities: Entities, speakers: Sequence[str], organization: str | None
-) -> tuple[str, ...]:
-    """People and organizations that the words name, without those who say them."""
-    named = [e.name for start, end in spans for e in entities.within(start, end)]
-    return tuple(dict.fromkeys(n for n in named if n not in speakers and n != organization))
+def _add_pronouns(
+    labels: dict[str, tuple[MentionFound, ...]], body: str, pronouns: Sequence[Meant]
+) -> None:
+    """Pronouns inside statements mention whom they mean, each once: statements may lie in statements."""
+    for span, name in dict.fromkeys((meant.span, meant.name) for meant in pronouns):
+        start, end = span
+        known = labels.get(name, ())
+        if all((m.start, m.end) != span for m in known):
+            mention = MentionFound(
+                start=start, end=end, text=body[start:end], form="pronoun", rule="pronoun in a statement"
+            )
+            labels[name] = (*known, mention)
 
 
 def _labels_as_mentions(
