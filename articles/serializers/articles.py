@@ -1,7 +1,5 @@
 """Articles as JSON."""
 
-from typing import Any
-
 from django.conf import settings
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -11,6 +9,7 @@ from articles.gathering import events_of, organizations_of, people_of
 from articles.models import AffiliationReport, Article, Mention
 from articles.serializers.events import ArticleEventSerializer
 from articles.serializers.quotes import ArticleQuoteSerializer
+from newsapi.api.models import Resource
 from newsapi.api.serializers import (
     Computed,
     Gathered,
@@ -19,6 +18,7 @@ from newsapi.api.serializers import (
     PersonReference,
     RecordSerializer,
     RecordUrl,
+    TellingReference,
 )
 
 BODY_ACCESS = ("full", "excerpt", "none")
@@ -56,7 +56,7 @@ class ReportedRoleSerializer(serializers.ModelSerializer[AffiliationReport]):
         fields = read_only_fields = ("role", "organization", "country", "start", "end")
 
 
-class NamedSerializer(serializers.Serializer[Any]):
+class NamedSerializer(TellingReference):
     """Who or what an article names, in few words, and where."""
 
     id = serializers.IntegerField(source="record.id", read_only=True, help_text="The id of the record.")
@@ -71,9 +71,13 @@ class NamedSerializer(serializers.Serializer[Any]):
 class NamedOrganizationSerializer(NamedSerializer):
     """An organization that an article names, and where."""
 
+    resources = (Resource.ORGANIZATIONS,)
+
 
 class NamedPersonSerializer(NamedSerializer):
     """A person whom an article names, where, and in which roles."""
+
+    resources = (Resource.PEOPLE,)
 
     roles = ReportedRoleSerializer(many=True, read_only=True, help_text="The roles that the article gives.")
 

@@ -122,6 +122,10 @@ class ArticleReference(Reference):
     url = RecordUrl()
 
 
+class TellingReference(Reference):
+    """A reference with members of its own, which tell of its `record` at this place, and stay beside it."""
+
+
 class LinkedReferences(serializers.Field[Any, Any, list[Any], Any]):
     """References to what the rows of a relation lead to; `follow` names the way from a row to its record.
 

@@ -12,11 +12,12 @@ from functools import cache
 from typing import Any
 
 from newsapi.api.resources import registered
-from newsapi.api.serializers import Reference
+from newsapi.api.serializers import Reference, TellingReference
 
 Json = dict[str, Any]
 _PREFIX = "#/components/schemas/"
 _CHOICES = ("anyOf", "oneOf", "allOf")
+_EXPANDED = "Expanded{}"
 
 
 def add_shapes(result: Json, **_: Any) -> Json:
@@ -26,6 +27,7 @@ def add_shapes(result: Json, **_: Any) -> Json:
     roots = [*pages, *details]
     for name in _reachable(schemas, roots):
         _expand(schemas[name])
+    schemas |= _tellings(schemas)
     for name in _reachable(schemas, roots):
         if "properties" in schemas[name] and name not in _references():
             schemas[f"Partial{name}"] = _partial(schemas, name)
@@ -50,11 +52,18 @@ def _component(kind: Any) -> str:
 @cache
 def _references() -> dict[str, list[str]]:
     """The component of each kind of reference, and those of the records that it may lead to."""
-    return {
-        _component(kind): [_component(registered()[resource].serializer_class) for resource in kind.resources]
-        for kind in _kinds(Reference)
-        if kind.resources
-    }
+    found = {_component(kind): _records(kind) for kind in _kinds(Reference) if kind.resources}
+    return found | {name: [_EXPANDED.format(name)] for name in _told()}
+
+
+def _told() -> dict[str, str]:
+    """The component of each reference that tells more than its record does, and that of the record."""
+    kinds = [kind for kind in _kinds(TellingReference) if kind.resources]
+    return {_component(kind): record for kind in kinds for record in _records(kind)}
+
+
+def _records(kind: type[Reference]) -> list[str]:
+    return [_component(registered()[resource].serializer_class) for resource in kind.resources]
 
 
 def _kinds(kind: type[Reference]) -> Iterator[type[Reference]]:
@@ -84,6 +93,25 @@ def _choices(node: Json) -> list[Any]:
     if "$ref" in node:
         return [{"$ref": node["$ref"]}]
     return next((list(node[word]) for word in _CHOICES if word in node), [])
+
+
+def _tellings(schemas: Json) -> Json:
+    """The records with what references tell besides, which stay together."""
+    return {
+        _EXPANDED.format(name): _together(schemas[record], schemas[name])
+        for name, record in _told().items()
+        if name in schemas
+    }
+
+
+def _together(record: Json, told: Json) -> Json:
+    more = {name: one for name, one in told["properties"].items() if name not in record["properties"]}
+    return {
+        **deepcopy(record),
+        "description": f"{told['description'].rstrip('.')}, with the whole record.",
+        "properties": deepcopy(record["properties"] | more),
+        "required": [*record["required"], *(name for name in told["required"] if name in more)],
+    }
 
 
 # -- partial records -------------------------------------------------------------------------------------

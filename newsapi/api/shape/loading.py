@@ -10,7 +10,7 @@ from django.db.models import Model
 from rest_framework import serializers
 
 from newsapi.api.serializers import Reference
-from newsapi.api.shape.serializing import Expanded
+from newsapi.api.shape.serializing import Expanded, ExpandedTelling
 
 
 class Readable:
@@ -101,6 +101,13 @@ class Gathering(Readable):
         if first and first[0] in self._rows:
             return self._rows[first[0]].along(rest)
         return Several([one.along(rest if first == ["record"] else path) for one in self._records])
+
+    def take(self, part: Any) -> None:
+        if isinstance(part, ExpandedTelling):
+            Several(self._records).take(part)
+            self.take(part.more)
+        else:
+            super().take(part)
 
 
 class Several(Readable):

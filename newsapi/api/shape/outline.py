@@ -40,8 +40,9 @@ def _inside(field: Any, expansions: Collection[Path], at: Path) -> Tree | None:
     if not isinstance(part, serializers.Serializer):
         return None
     if isinstance(part, Reference) and at in expansions:
-        records = [outline(kind, expansions, at) for kind in records_behind(part).values()]
-        return Tree(reduce(Tree.merged, records).members, expanded=True)
+        kinds = [*records_behind(part).values(), type(part)]
+        merged = reduce(Tree.merged, [outline(kind, expansions, at) for kind in kinds])
+        return Tree(merged.members, expanded=True)
     return outline(type(part), expansions, at)
 
 
@@ -51,27 +52,37 @@ def records_behind(reference: Reference) -> dict[Any, Kind]:
     return {view.queryset.model: view.serializer_class for view in views}
 
 
-@cache
+def own_names(reference: Reference) -> list[str]:
+    """What a reference tells besides what the records behind it do."""
+    known = {name for kind in records_behind(reference).values() for name in names_of(kind)}
+    return [name for name in names_of(type(reference)) if name not in known]
+
+
 def expandable(kind: Kind) -> tuple[Path, ...]:
     """The references that can be expanded: those of the record, and those of the records behind them."""
-    return tuple(dict.fromkeys(_references(kind, (), MAX_EXPANSIONS)))
+    return tuple(_expandable(kind))
 
 
-def _references(kind: Kind, at: Path, left: int) -> Iterator[Path]:
+def references_on(kind: Kind, path: Path) -> tuple[Path, ...]:
+    """The references that lead to one, and itself: `article` and `article.publisher`."""
+    return _expandable(kind)[path]
+
+
+@cache
+def _expandable(kind: Kind) -> dict[Path, tuple[Path, ...]]:
+    return {steps[-1]: steps for steps in _references(kind, (), ())}
+
+
+def _references(kind: Kind, at: Path, steps: tuple[Path, ...]) -> Iterator[tuple[Path, ...]]:
+    """Each reference below a path, with those that are expanded on the way to it."""
     for name in names_of(kind):
         part, path = parts_of(_declared(kind).get(name)), (*at, name)
         if isinstance(part, Reference):
-            yield path
-            for record in records_behind(part).values() if left > 1 else ():
-                yield from _references(record, path, left - 1)
-        elif isinstance(part, serializers.Serializer):
-            yield from _references(type(part), path, left)
-
-
-def references_on(kind: Kind, path: Path) -> list[Path]:
-    """The references that a path goes through: `article` and `article.publisher`."""
-    known = set(expandable(kind))
-    return [path[:length] for length in range(1, len(path) + 1) if path[:length] in known]
+            yield (*steps, path)
+            for record in records_behind(part).values() if len(steps) + 1 < MAX_EXPANSIONS else ():
+                yield from _references(record, path, (*steps, path))
+        if isinstance(part, serializers.Serializer):
+            yield from _references(type(part), path, steps)
 
 
 def _declared(kind: Kind) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from typing import Any
 from rest_framework import serializers
 
 from newsapi.api.related import RelatedCounts
-from newsapi.api.serializers import Reference, is_shown, parts_of
-from newsapi.api.shape.outline import Kind, names_of, outline, records_behind
+from newsapi.api.serializers import Reference, TellingReference, is_shown, parts_of
+from newsapi.api.shape.outline import Kind, names_of, outline, own_names, records_behind
 from newsapi.api.shape.tree import Tree
 
 
@@ -28,6 +28,18 @@ class Expanded(serializers.Field[Any, Any, Any, Any]):
 
     def to_representation(self, value: Any) -> Any:
         return self.children[type(value)].to_representation(value)
+
+
+class ExpandedTelling(Expanded):
+    """The record together with what is told of it here, which `more` writes."""
+
+    def __init__(self, *, more: serializers.Serializer[Any], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.more = copy.deepcopy(more)
+        self.more.bind(field_name="", parent=self)  # type: ignore[arg-type]
+
+    def to_representation(self, value: Any) -> Any:
+        return {**super().to_representation(value.record), **self.more.to_representation(value)}
 
 
 def shaped(kind: Kind, tree: Tree) -> Any:
@@ -54,7 +66,11 @@ def _field(field: Any, tree: Tree) -> Any:
         return _again(field, child=_field(part, tree))
     if not tree.expanded:
         return _again(field, kind=shaped(type(field), tree))
-    return _again(field, kind=Expanded, children=_children(field, tree))
+    children = _children(field, tree)
+    if not isinstance(field, TellingReference):
+        return _again(field, kind=Expanded, children=children)
+    more = shaped(type(field), Tree(tree.only(own_names(field)).members))
+    return _again(field, kind=ExpandedTelling, children=children, more=more())
 
 
 def _children(reference: Reference, tree: Tree) -> dict[Any, Any]:

@@ -2,12 +2,19 @@
 
 import pytest
 
-from articles.models import Attribution, Authorship, QuoteAbout
+from articles.models import AffiliationReport, Attribution, Authorship, QuoteAbout
 from newsapi.api.shape.outline import expandable
 from newsapi.urls import RESOURCES
 from tests.api.shape.store import organization, person
 from tests.conformance import CheckedClient
-from tests.factories import make_article, make_event, make_participation, make_person, make_quote
+from tests.factories import (
+    make_article,
+    make_event,
+    make_mention,
+    make_participation,
+    make_person,
+    make_quote,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +69,27 @@ def test_a_detail_expands_what_is_nested_in_it(api: CheckedClient) -> None:
     answer = api.get(f"/api/v1/articles/{article.pk}/?expand=publisher,quotes.speaker").json()
     assert answer["quotes"][0]["speaker"] == api.page("people")["results"][0]
     assert answer["publisher"] == api.page("organizations", ids=str(article.publisher_id))["results"][0]
+
+
+def test_what_an_article_tells_of_a_record_stays_beside_it(api: CheckedClient) -> None:
+    who, body, article = person(2), organization(1), make_article()
+    told = AffiliationReport.objects.create(affiliation=who.affiliations.earliest("id"), article=article)
+    for party in ({"person": who}, {"organization": body}):
+        make_mention(article=article, **party)
+    address = f"/api/v1/articles/{article.pk}/?fields=people,organizations"
+    plain, full = api.get(address).json(), api.get(f"{address}&expand=people,organizations").json()
+    for name in ("people", "organizations"):
+        [record] = api.page(name, article=article.slug)["results"]
+        assert full[name] == [{**record, **plain[name][0]}]
+    assert [role["role"] for role in full["people"][0]["roles"]] == [told.affiliation.role]
+
+
+def test_a_reference_of_what_is_told_is_expanded_without_the_record(api: CheckedClient) -> None:
+    who, article = person(1), make_article()
+    AffiliationReport.objects.create(affiliation=who.affiliations.get(), article=article)
+    [named] = api.get(f"/api/v1/articles/{article.pk}/?expand=people.roles.organization").json()["people"]
+    assert "affiliations" not in named
+    assert "acronym" in named["roles"][0]["organization"]
 
 
 def test_a_rejected_record_is_null_and_absent_from_lists(api: CheckedClient) -> None:
