@@ -102,6 +102,25 @@ aclu: american civil liberties union
 afl cio: american federation of labor and congress of industrial organizations
 isis: islamic state of iraq and syria
 isil: islamic state of iraq and levant
+gop: republican party
+dnc: democratic national committee
+rnc: republican national committee
+cnn: cable news network
+nbc: national broadcasting company
+cbs: columbia broadcasting system
+pbs: public broadcasting service
+bbc: british broadcasting corporation
+npr: national public radio
+msnbc: msnbc
+cnbc: cnbc
+hbo: home box office
+afp: agence france presse
+nypd: new york police department
+lapd: los angeles police department
+ibm: international business machines
+hsbc: hsbc
+bmw: bmw
+kpmg: kpmg
 fifa: federation internationale de football association
 uefa: union of european football associations
 """

@@ -14,7 +14,7 @@ _FIELDS = {
     "crown": "king queen prince princess emir sultan duke duchess",
     "sport": """
     goalkeeper striker midfielder defender footballer winger quarterback coach sprinter swimmer cyclist golfer
-    cricketer boxer athlete batsman pitcher runner rower skier referee jockey gymnast skater
+    cricketer boxer athlete batsman rower skier referee jockey gymnast skater
     """,
     "army": "general colonel major lieutenant sergeant corporal admiral brigadier commodore marshal soldier",
     "police": "sheriff detective constable inspector policeman policewoman trooper",

@@ -31,7 +31,7 @@ def candidates(
     owner = "person" if model is Person else "organization"
     ids = set(own) | _named(model, owner, entities) | _identified(owner, entities)
     publishers = _publishers(entities) if model is Organization else set()
-    found = describe(model, ids | publishers, counted=True)
+    found = describe(model, ids | publishers, linking=True)
     for known in found:
         known.own, known.shared = known.row.pk in own, own.get(known.row.pk, True)
         known.publishes = known.row.pk in publishers
@@ -39,7 +39,11 @@ def candidates(
 
 
 def neighbours(
-    model: type[Person] | type[Organization], names: Iterable[str], without: Collection[int]
+    model: type[Person] | type[Organization],
+    names: Iterable[str],
+    without: Collection[int],
+    *,
+    linking: bool = False,
 ) -> list[Known]:
     """Stored records with names like these, which may be the same or not."""
     owner, near = (
@@ -50,7 +54,7 @@ def neighbours(
         return []
     there = Alias.objects.filter(neighbourhood__in=places, **{f"{owner}__isnull": False})
     rows = there.exclude(**{f"{owner}__in": list(without)}).order_by(owner).values_list(owner, flat=True)
-    return describe(model, set(rows.distinct()[:NEAREST]))
+    return describe(model, set(rows.distinct()[:NEAREST]), linking=linking)
 
 
 def _named(model: Any, owner: str, entities: Collection[Entity]) -> set[int]:

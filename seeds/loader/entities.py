@@ -42,9 +42,16 @@ class Entity:
     held: set[Held] = field(default_factory=set)  # the roles of a person
     staff: set[tuple[str, str]] = field(default_factory=set)  # of a body: who holds which role at it
     place: str | None = None  # the country that the article was filed from
+    spellings: dict[str, None] = field(init=False)  # of the names that may link
+    spelling: str | None = field(init=False)  # of the main one, if it may
     publishes: bool = False
     row: Person | Organization | None = None
     exact: bool = True  # the record is new, or only this article speaks of it: it says what the document says
+
+    def __post_init__(self) -> None:
+        named = list(self.names.values())
+        self.spellings = linking_spellings(named, of_person=self.is_person)
+        self.spelling = next(iter(linking_spellings(named[:1], of_person=self.is_person)), None)
 
     @property
     def key(self) -> str:
@@ -53,17 +60,6 @@ class Entity:
     @property
     def full_keys(self) -> set[str]:
         return full_keys(self.names)
-
-    @property
-    def spellings(self) -> dict[str, None]:
-        """Of the names that may link."""
-        return linking_spellings(self.names.values(), of_person=self.is_person)
-
-    @property
-    def spelling(self) -> str | None:
-        """Of the main name, if it may link."""
-        main = next(iter(self.names.values()))
-        return next(iter(linking_spellings([main], of_person=self.is_person)), None)
 
     @property
     def is_person(self) -> bool:

@@ -42,9 +42,9 @@ class Known:
 
 
 def describe(
-    model: type[Person] | type[Organization], ids: Collection[int], *, counted: bool = False
+    model: type[Person] | type[Organization], ids: Collection[int], *, linking: bool = False
 ) -> list[Known]:
-    """These records in the order of their ids; `counted`: with how many articles speak of namesakes."""
+    """These records in the order of their ids; `linking`: with what only linking needs."""
     if not ids:
         return []
     owner = "person" if model is Person else "organization"
@@ -56,14 +56,20 @@ def describe(
         found[pk].identifiers.add((scheme, value))
     _roles(found, owner)
     _places(found, owner)
+    if linking:
+        _mark(found, owner)
+    return list(found.values())
+
+
+def _mark(found: dict[int, Known], owner: str) -> None:
+    """Who stands for several, and how well namesakes are known."""
     resource = Resource.PEOPLE if owner == "person" else Resource.ORGANIZATIONS
     merged = Redirect.objects.filter(resource=resource, target__in=list(found))
     for pk, key in merged.values_list("target", "key"):
         found[pk].merged |= key.isdigit()  # an old slug alone tells of a renaming, an old id of a merger
-    for known in _namesakes(found.values()) if counted else ():
+    for known in _namesakes(found.values()):
         mentions = Mention.objects.filter(**{owner: known.row}).values("article").distinct()
         known.articles = mentions[:MANY].count()
-    return list(found.values())
 
 
 def _names(found: dict[int, Known], owner: str) -> None:

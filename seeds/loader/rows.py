@@ -55,6 +55,7 @@ class Changes:
         self._rows: dict[type[Model], dict[int, Any]] = {}
         self._fields: dict[type[Model], set[str]] = {}
         self._new: set[tuple[type[Model], int]] = set()
+        self._touched: set[tuple[type[Model], int]] = set()
         self._read: dict[tuple[type[Model], int], dt.datetime] = {}  # when each row had last changed
 
     def create(self, model: Any, rows: Iterable[Any]) -> None:
@@ -77,6 +78,7 @@ class Changes:
         model = type(row)
         if row._state.adding or (model, row.pk) in self._new:
             return
+        self._touched.add((model, row.pk))
         self._read.setdefault((model, row.pk), row.updated_at)
         row.updated_at = self.now
         names = self._fields.setdefault(model, set())
@@ -86,6 +88,10 @@ class Changes:
                 field.pre_save(row, False)
                 names.add(field.name)
         self._rows.setdefault(model, {})[row.pk] = row
+
+    def noted(self, model: type[Model]) -> set[int]:
+        """The rows that are new or were noted as changed."""
+        return {pk for known, pk in self._new | self._touched if known is model}
 
     def save(self) -> None:
         """Write what was noted; raises Stale where that would undo what somebody else has just written."""

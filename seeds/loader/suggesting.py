@@ -23,22 +23,25 @@ from seeds.loader.likeness import (
 from seeds.loader.work import Work
 
 # So many for one record are enough: those known longest.
-_MOST = 5
+_MOST = 2
 _ORDER: tuple[Likeness, ...] = ("same", "suffix", "fuller", "initials", "acronym", "similar")
 Pair = tuple[int, int]
 
 
 def store_suggestions(work: Work) -> None:
-    """For everybody whom the document speaks of or spoke of: suggest what is alike, take back what is not.
+    """For those of whom the document says something new: suggest what is alike, take back what is not.
 
-    Whether two are suggested follows from what the store knows of them alone, and is asked whenever a
-    document speaks of one of them: not on the order of imports.
+    Whether two are suggested follows from the names, roles and countries that the store knows of them, and is
+    asked whenever one of these changes: the order of imports doesn't matter.
     """
     for model, entities, before in (
         (Person, work.entities.people, work.before.people),
         (Organization, work.entities.organizations, work.before.organizations),
     ):
-        ids = {entity.party.pk for entity in entities} | before
+        ids = work.changes.noted(model) | before
+        if not work.is_new:
+            ids |= {entity.party.pk for entity in entities}
+        ids |= {entity.party.pk for entity in entities if entity.held or entity.staff}
         if ids:
             _store(model, ids)
 
@@ -83,7 +86,7 @@ def _keep(
 
 
 def _oldest(pairs: Collection[Pair]) -> list[Pair]:
-    """For each record the few that are known longest: of fifty acronyms every one is compared with these."""
+    """For each record the few that are known longest: of fifty namesakes each is held against these."""
     chosen: Counter[int] = Counter()
     kept = []
     for first, second in sorted(pairs):
