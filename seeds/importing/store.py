@@ -65,6 +65,8 @@ class Store:
     def close(self) -> None:
         """Say that the run has ended, if the database still listens."""
         with suppress(DatabaseError):
+            self._loader.finish()
+        with suppress(DatabaseError):
             self._run.finished_at = timezone.now()
             self._run.save(update_fields=["finished_at"])
 

@@ -20,6 +20,7 @@ from seeds.loader.articles import article_values, restored, store_article, store
 from seeds.loader.deleted import anything_deleted
 from seeds.loader.entities import Entities
 from seeds.loader.events import store_events
+from seeds.loader.holders import names_offices
 from seeds.loader.identity import content_hash, fingerprint, short_digest
 from seeds.loader.limits import check
 from seeds.loader.mentions import store_mentions
@@ -28,6 +29,7 @@ from seeds.loader.parties import store_parties
 from seeds.loader.parts import store_parts
 from seeds.loader.quotes import store_quotes
 from seeds.loader.rows import Changes, Stale
+from seeds.loader.settling import settle_offices
 from seeds.loader.stored import OF_THE_SOURCE, stored_fields
 from seeds.loader.suggesting import store_suggestions
 from seeds.loader.work import Work
@@ -51,6 +53,7 @@ class Loader:
     def __init__(self, *, restore: bool = False) -> None:
         self.restore = restore
         self._seen: dict[bytes, bytes] = {}  # identity → digest of the body, then the source
+        self._by_office: set[int] = set()  # articles with speakers that they only call by an office
 
     def load(self, findings: Findings) -> Loaded:
         """Store one document in a transaction of its own; raises `Refused` where that can't be."""
@@ -71,7 +74,14 @@ class Loader:
                 return _again(stored, same=earlier[:8] == body, source=earlier[8:].decode())
         loaded = _patiently(lambda: self._store(findings, identity, digest))
         self._seen[seen] = body + (findings.source or "").encode()
+        if loaded.outcome != "unchanged" and names_offices(findings):
+            self._by_office.add(loaded.article)
         return loaded
+
+    def finish(self) -> None:
+        """All documents of the run are there: look once more at whom those meant that only name an office."""
+        settle_offices(self._by_office)
+        self._by_office.clear()
 
     def _store(self, findings: Findings, identity: str, digest: str) -> Loaded:
         beside_others()

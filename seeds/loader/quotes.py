@@ -11,6 +11,7 @@ from seeds.extraction.findings import QuoteFound
 from seeds.loader.anchors import NOWHERE, anchors_of_quote, same_place
 from seeds.loader.dates import parse_day
 from seeds.loader.deleted import deleted_quotes
+from seeds.loader.holders import named, speakers_by_office
 from seeds.loader.matching import Pairs, in_order, pair_by_words, pair_up
 from seeds.loader.rows import frozen, touched
 from seeds.loader.work import Work
@@ -27,16 +28,16 @@ def store_quotes(work: Work) -> list[tuple[Quote, QuoteFound]]:
         stored = in_order(Quote.objects.filter(article=work.article))
     pairs, new, left = _match(stored, found, work)
     pointers = {id(quote): n for n, quote in enumerate(work.findings.quotes)}
+    known = speakers_by_office(work)
+
+    def values(quote: QuoteFound) -> dict[str, Any]:
+        return named(quote, quote_values(quote, pointers[id(quote)], work), known)
+
     for row, quote in pairs:
-        _update(row, quote, quote_values(quote, pointers[id(quote)], work), work)
+        _update(row, quote, values(quote), work)
     _delete([row for row in left if not touched(row)])
     new, revived = _without_deleted(new, work)
-    rows = [
-        Quote(
-            pk=revived.get(id(quote)), article=work.article, **quote_values(quote, pointers[id(quote)], work)
-        )
-        for quote in new
-    ]
+    rows = [Quote(pk=revived.get(id(quote)), article=work.article, **values(quote)) for quote in new]
     work.changes.create(Quote, rows)
     return pairs + list(zip(rows, new, strict=True))
 
