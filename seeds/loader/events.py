@@ -148,8 +148,13 @@ def _update_report(row: EventReport, item: Told, work: Work) -> None:
 
 
 def _missing(event: Event, values: dict[str, Any]) -> dict[str, Any]:
-    """What another article's event does not know yet."""
-    return {name: values[name] for name in ("ends_on", "country") if getattr(event, name) is None}
+    """What another article's event does not know yet, or less exactly."""
+    missing = {name: values[name] for name in ("country", "place") if getattr(event, name) is None}
+    if event.date_precision == "month" and values["date_precision"] == "day":
+        return missing | {name: values[name] for name in ("starts_on", "ends_on", "date_precision")}
+    if event.ends_on is None and event.starts_on == values["starts_on"]:
+        missing["ends_on"] = values["ends_on"]
+    return missing
 
 
 def _report(item: Told, work: Work) -> dict[str, Any]:
