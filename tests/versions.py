@@ -11,6 +11,7 @@ from django.db import connection
 
 from newsapi.api.models import DataVersion, Redirect, Tombstone
 from newsapi.api.paths import ADMIN_PATH
+from people.models import MergeSuggestion
 
 _WRITE = re.compile(r'\s*(?:INSERT INTO|INSERT OR IGNORE INTO|UPDATE|DELETE FROM) "(\w+)"')
 
@@ -39,7 +40,8 @@ def _public() -> set[str]:
     models: list[Any] = [
         model for app in ("people", "articles") for model in apps.get_app_config(app).get_models()
     ]
-    return {model._meta.db_table for model in (*models, Redirect, Tombstone)}
+    shown = {model._meta.db_table for model in (*models, Redirect, Tombstone)}
+    return shown - {MergeSuggestion._meta.db_table}  # for editors alone: no answer tells of it
 
 
 @contextmanager

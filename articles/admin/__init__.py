@@ -6,6 +6,7 @@ from articles.admin.mentions import AffiliationReportAdmin, MentionAdmin
 from articles.admin.merges import MergeAdmin
 from articles.admin.merging import MergingOrganizationAdmin, MergingPersonAdmin
 from articles.admin.quotes import AttributionAdmin, QuoteAboutAdmin, QuoteAdmin
+from articles.admin.suggestions import MergeSuggestionAdmin
 
 __all__ = [
     "AffiliationReportAdmin",
@@ -15,6 +16,7 @@ __all__ = [
     "EventReportAdmin",
     "MentionAdmin",
     "MergeAdmin",
+    "MergeSuggestionAdmin",
     "MergingOrganizationAdmin",
     "MergingPersonAdmin",
     "ParticipationAdmin",
