@@ -56,11 +56,12 @@ class MergeSuggestionAdmin(ReadOnlyAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Those of which both records are there: others were merged, deleted, or are named no more."""
         rows = super().get_queryset(request)
-        names = {
-            side: Coalesce(_name(Person, side), _name(Organization, side)) for side in ("first", "second")
-        }
-        rows = rows.annotate(first_name=names["first"], second_name=names["second"])
-        return rows.filter(first_name__isnull=False, second_name__isnull=False)
+        first, second = (
+            Coalesce(_name(Person, side), _name(Organization, side)) for side in ("first", "second")
+        )
+        rows = rows.annotate(first_name=first, second_name=second)
+        there: QuerySet[Any] = rows.filter(first_name__isnull=False, second_name__isnull=False)
+        return there
 
     @admin.display(description="one record")
     def first_record(self, obj: MergeSuggestion) -> str:
