@@ -6,12 +6,12 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 # Tests to which it is all one which database there is: once is enough.
-PURE := tests/quality tests/seeds/extraction tests/seeds/web tests/seeds/test_layouts.py tests/test_house.py \
+PURE := tests/quality tests/robustness tests/seeds/extraction tests/seeds/web tests/seeds/test_layouts.py tests/test_house.py \
 	tests/test_settings.py tests/test_worker.py tests/api/test_jsonld.py tests/api/test_atom.py tests/api/test_catalogue.py
 MANAGE := $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser clients fuzz examples install lint openapi clean
+.PHONY: help run test browser clients fuzz mutants examples install lint openapi clean
 
 help: ## Explain every target.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ test: install ## Run the tests on SQLite, and on PostgreSQL where a server is in
 		echo "What has to do with a database, on PostgreSQL:"; \
 		tests/postgres run $(BIN)/pytest -q -n auto $(PURE:%=--ignore=%); \
 	else echo "LEFT OUT: the tests on PostgreSQL, for no server is installed here (tests/postgres install)."; fi
-	@echo "LEFT OUT: the pages in a browser (make browser), the generated clients (make clients), the long fuzzing (make fuzz)."
+	@echo "LEFT OUT: the pages in a browser (make browser), the generated clients (make clients), the long fuzzing (make fuzz, make mutants)."
 
 browser: .venv/dev ## Open the docs and the admin in a headless Chromium (tests/browser/chromium install).
 	tests/serve $(BIN)/pytest -q tests/browser
@@ -49,6 +49,9 @@ clients: .venv/dev ## Generate a Python and a TypeScript client, compile them st
 fuzz: .venv/dev ## Ask whatever the document allows, and what not, on both databases (EXAMPLES=200 an operation).
 	tests/serve tests/fuzz/run
 	tests/postgres run tests/serve tests/fuzz/run
+
+mutants: install ## Read documents that were cut, doubled, mixed up or made to be slow (COUNT=100000, FIRST=0).
+	$(CHECK) $(BIN)/python -m tests.robustness $${COUNT:-100000} --first $${FIRST:-0}
 
 examples: install .env ## Load a dozen short documents about an invented country, to have something to filter.
 	@$(MANAGE) migrate --verbosity 0

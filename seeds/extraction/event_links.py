@@ -19,9 +19,7 @@ _OTHER_CLAUSE = re.compile(
 _LONGEST_DATE = 80  # characters
 # How a clause of its own begins: behind a comma, or with the sentence.
 _OPENS_CLAUSE = re.compile(r",\s*(?:who|which|whose|where|when)\b")
-_OPENS_SENTENCE = re.compile(
-    r"\s*(?:After|Before|When|While|As|Since|Although|Though|If|Until|Because)\b"
-)
+_OPENS_SENTENCE = re.compile(r"\s*(?:After|Before|When|While|As|Since|Although|Though|If|Until|Because)\b")
 _PRESS = re.compile(r"\b(?:press|news|media)\s+(?:conference|briefing)$|\bbriefing$", re.IGNORECASE)
 
 

@@ -32,8 +32,9 @@ class Gathered:
     index: dict[int, int] = field(default_factory=dict)
 
     def text(self, piece: Piece) -> str:
-        """The piece as printed."""
-        return self.body[piece.start : piece.end]
+        """The piece as printed, but with one plain space between its words."""
+        text = self.body[piece.start : piece.end]
+        return " ".join(text.split()) if "  " in text or "\xa0" in text else text
 
     def before(self, start: int) -> str:
         """The lower-cased word directly before, "" at a break."""

@@ -1,6 +1,9 @@
 """The layout of a plain-text document: the fields of the article, and its body without the page around it."""
 
-from dataclasses import replace
+import re
+import unicodedata
+from dataclasses import fields, replace
+from typing import Any
 
 from seeds.extraction.bylines import Byline, read_byline
 from seeds.extraction.captions import Caption, read_caption
@@ -16,6 +19,7 @@ from seeds.readers.document import Document
 
 _READ_LANGUAGE = "en"
 _DATELINE_WITHIN = 3  # paragraphs: a summary may stand above the dateline, hardly more
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
 
 def read_layout(document: Document) -> ArticleFields:
@@ -28,7 +32,7 @@ def read_layout(document: Document) -> ArticleFields:
     text = "\n\n".join(body)
     language = document.language or detect(text)
     caption = _caption(document) or page.caption
-    fields = ArticleFields(
+    article = ArticleFields(
         body=text,
         headline=document.headline or page.headline,
         section=document.section or page.section,
@@ -41,15 +45,32 @@ def read_layout(document: Document) -> ArticleFields:
         image_caption=caption.text if caption else None,
         image_credit=document.image_credit or (caption.credit if caption else None) or None,
     )
-    return _with_sources(fields, document, page=page, dateline=dateline)
+    return _on_lines(_with_sources(article, document, page=page, dateline=dateline))
+
+
+def _on_lines(article: ArticleFields) -> ArticleFields:
+    """The same with every field but the body in NFC on one line, however it was printed."""
+    told = {field.name: getattr(article, field.name) for field in fields(article) if field.name != "body"}
+    changed: Any = {name: _tidy(value) for name, value in told.items() if value is not None}
+    return replace(article, **changed)
+
+
+def _tidy(value: str | tuple[str, ...]) -> str | tuple[str, ...] | None:
+    if isinstance(value, tuple):
+        return tuple(name for each in value if (name := _line(each)))
+    return _line(value) or None
+
+
+def _line(text: str) -> str:
+    return unicodedata.normalize("NFC", _BLANKS.sub(" ", text).strip())
 
 
 def _with_sources(
-    fields: ArticleFields, document: Document, *, page: Page, dateline: Dateline | None
+    article: ArticleFields, document: Document, *, page: Page, dateline: Dateline | None
 ) -> ArticleFields:
     """The same fields with byline, authors, agency and publisher, from the surest source to the least."""
     byline = _byline(document) or page.byline
-    agency = (dateline and (dateline.agency or _explained_agency(dateline, fields.body))) or (
+    agency = (dateline and (dateline.agency or _explained_agency(dateline, article.body))) or (
         (byline and byline.agency) or page.agency
     )
     publisher = (
@@ -57,11 +78,11 @@ def _with_sources(
         or page.publisher
         or (dateline and dateline.publisher)
         or (byline and byline.outlet)
-        or (host_of(fields.source_url) if fields.source_url else None)
+        or (host_of(article.source_url) if article.source_url else None)
         or agency
     )
     return replace(
-        fields,
+        article,
         byline=byline.printed if byline else None,
         authors=document.authors or (byline.authors if byline else ()),
         provider=agency or None,

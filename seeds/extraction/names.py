@@ -28,6 +28,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S|re|ll|ve|d|m)$")
+_LONGEST_POSSESSIVE = 3
 _APOSTROPHE = re.compile(r"['’]")
 PARTICLES = words("""
     al el bin ibn bint ben abu van von der den de da di du del della dos das do la le las los ter ten y e st
@@ -100,7 +101,8 @@ def find_words(body: str) -> list[Word]:
 def _bare(body: str, word: Word) -> Word:
     """The word at an apostrophe without a possessive ending."""
     start, end, text = word[:3]
-    if tail := _POSSESSIVE.search(text):
+    # At the end alone: a word may be one apostrophe after the other.
+    if tail := _POSSESSIVE.search(text, max(0, len(text) - _LONGEST_POSSESSIVE)):
         return Word(start, start + tail.start(), text[: tail.start()], owns=True)
     return word._replace(owns=text[-1] == "s" and body[end : end + 2] in _BARE_POSSESSIVE)
 

@@ -96,7 +96,7 @@ def _record(body: str, found: Attributed, topics: Topics) -> tuple[QuoteFound, S
         speaker_label=None if label is None else body[slice(*label)],
         speaker_label_start=label and label[0],
         speaker_label_end=label and label[1],
-        speaker_role=source.role,
+        speaker_role=None if source.role is None else " ".join(source.role.split()),
         cue=None if found.cue is None else body[slice(*found.cue)],
         cue_start=found.cue and found.cue[0],
         cue_end=found.cue and found.cue[1],
@@ -124,9 +124,7 @@ def join_pieces(body: str, spans: Sequence[Span]) -> str:
     return text
 
 
-def _add_pronouns(
-    labels: dict[str, tuple[MentionFound, ...]], body: str, pronouns: Sequence[Meant]
-) -> None:
+def _add_pronouns(labels: dict[str, tuple[MentionFound, ...]], body: str, pronouns: Sequence[Meant]) -> None:
     """Pronouns inside statements mention whom they mean, each once: statements may lie in statements."""
     for span, name in dict.fromkeys((meant.span, meant.name) for meant in pronouns):
         start, end = span

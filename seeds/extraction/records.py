@@ -49,7 +49,7 @@ def person_of(
         MentionFound(
             start=p.start,
             end=p.end,
-            text=doc.text(p),
+            text=doc.body[p.start : p.end],
             rule=p.rule,
             confidence=party_confidence("people: mentions", p.rule, p.confidence),
         )

@@ -12,6 +12,7 @@ from seeds.readers.document import Document, Refused
 from seeds.readers.items import Item, Record, printable
 from seeds.readers.json_records import read_array, read_json, read_lines
 from seeds.readers.sniffing import sniff
+from seeds.readers.storable import checked
 from seeds.readers.stream import Stream
 from seeds.readers.texts import read_text
 from seeds.readers.web import read_feed, read_page
@@ -43,7 +44,7 @@ def read_binary(
     `depth` says in how many archives it was packed.
     """
     try:
-        yield from _documents(Stream(binary, limit=limit), source, suffix, depth)
+        yield from map(checked, _documents(Stream(binary, limit=limit), source, suffix, depth))
     except Refused as refused:
         yield Item(source=source, content=refused, where=refused.where)
 

@@ -28,6 +28,7 @@ class Item:
 
     def within(self, where: str) -> str:
         """The place of something inside the document: `file`, `file:line 3:/quotes/0`, `file:/3/quotes/0`."""
+        where = printable(where)  # a pointer has keys of the document in it
         if self.where == where or not where:
             where = self.where
         elif self.where:

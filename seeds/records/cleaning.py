@@ -5,9 +5,9 @@ import re
 import unicodedata
 from typing import Any
 
+from seeds.readers.storable import find_unstorable
 from seeds.records.problems import Problems, pointer
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
 # What must equal its place in the body, runs over several lines, or names a file.
@@ -19,8 +19,7 @@ Steps = tuple[str | int, ...]
 def clean(value: Any, problems: Problems, at: Steps = ()) -> Any:
     """A copy of the value without `note` keys; raises RecursionError if it is nested too deeply."""
     if isinstance(value, str):
-        _check_text(value, problems, at)
-        return _tidy(value, at)
+        return _tidy(value, at) if _check_text(value, problems, at) else value
     if isinstance(value, float) and not math.isfinite(value):
         problems.add(pointer(*at), "is no finite number")
         return None
@@ -39,11 +38,12 @@ def _tidy(text: str, at: Steps) -> str:
     return text if key in _AS_WRITTEN else unicodedata.normalize("NFC", _BLANKS.sub(" ", text).strip())
 
 
-def _check_text(text: str, problems: Problems, at: Steps) -> None:
-    if "\0" in text:
-        problems.add(_storable(at), "a NUL character (U+0000) stands in the text")
-    elif not text.isascii() and _SURROGATE.search(text):
-        problems.add(_storable(at), "half a character (a lone surrogate) stands in the text")
+def _check_text(text: str, problems: Problems, at: Steps) -> bool:
+    """Whether the text can be stored and brought into normal form."""
+    found = find_unstorable(text)
+    if found is not None:
+        problems.add(_storable(at), found[1])
+    return found is None
 
 
 def _storable(at: Steps) -> str:

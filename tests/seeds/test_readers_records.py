@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seeds.readers import Document, Refused
+from seeds.readers import Document, Item, Refused
 from tests.seeds.items import LIMIT, contents, items, refusal
 
 
@@ -136,3 +136,8 @@ def test_records_come_out_as_they_went_in_however_they_are_written(records: list
     for indent in (None, 1):
         array = json.dumps(records, indent=indent, ensure_ascii=False).encode("utf-8", "surrogatepass")
         assert [content for _, content in contents(array)] == records
+
+
+def test_a_place_that_is_named_after_a_key_stands_on_one_line() -> None:
+    item = Item(source="file", content={}, where="line 3")
+    assert item.within("/a\n\x1b[2J\ufeff") == "file:line 3:/a\\n\\x1b[2J\\ufeff"

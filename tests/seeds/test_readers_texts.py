@@ -146,3 +146,13 @@ def test_an_overlong_record_ends_an_array() -> None:
     (_, first), (where, second) = contents(data)
     assert first == {"a": 1}
     assert (where, second[:9]) == ("/1", "too large")
+
+
+def test_letters_under_hundreds_of_accents_are_refused_with_their_line() -> None:
+    (item,) = items("One\nTwo e" + "\u0301\u0323" * 150, limit=10_000)
+    assert isinstance(item.content, Refused)
+    assert (item.content.where, item.content.reason) == (
+        "line 2",
+        "more than 200 accents stand on one letter",
+    )
+    assert text_of("e" + "\u0301" * 50) == "e" + "\u0301" * 50

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import trafilatura
@@ -40,6 +41,12 @@ _METAS = {
     "image_caption": ("og:image:alt",),
 }
 _TEXTS = ("p", "head", "item", "quote", "cell")
+_BLOCKS = ("p", "div", "li", "td", "tr", "br", "dd", "dt", "h1", "h2", "h3", "h4", "blockquote", "section")
+# Beyond, the second opinion that trafilatura asks for takes time that grows with the square of them.
+_MOST_BLOCKS = 1500
+# Beyond, looking for an attribute that stands twice in a tag takes such time; no tag has so many words.
+_MOST_WORDS_IN_TAG = 4000
+_TAG = re.compile(r"""<[a-z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,8 @@ def read_page(stream: Stream, source: str) -> Iterator[Item]:
 
 def parse(text: str) -> Page:
     """The page as a tree; raises Refused where there is none."""
+    if any(len(tag[0].split()) > _MOST_WORDS_IN_TAG for tag in _TAG.finditer(text)):
+        raise Refused(f"a web page with a tag of more than {_MOST_WORDS_IN_TAG:,} words")
     try:
         # As bytes: a declaration of another encoding than the one it was read in is not believed.
         root = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
@@ -147,7 +156,8 @@ def _text(page: Page, told: str, fields: dict[str, Any]) -> tuple[str, bool]:
 
 def _extracted(root: html.HtmlElement) -> list[str]:
     """The paragraphs of the main text."""
-    found = trafilatura.bare_extraction(root, include_comments=False, include_tables=False)
+    is_long = next(islice(root.iter(*_BLOCKS), _MOST_BLOCKS, None), None) is not None
+    found = trafilatura.bare_extraction(root, include_comments=False, include_tables=False, fast=is_long)
     body = getattr(found, "body", None)
     if body is None:
         return []

@@ -52,12 +52,15 @@ def as_document(node: Node, *, kind: str = "schema.org") -> Document:
     return Document(source="", format=kind, text=body, laid_out=False, **fields_of(node))
 
 
-def body_of(node: Node) -> str:
+def body_of(node: Node, depth: int = 0) -> str:
     """The text of an article: of a live blog, its entries in the order in which they stand."""
     body = text(node.get("articleBody")) or text(node.get("text")) or ""
     body = text_of(body) if has_markup(body) else body
-    entries = [entry for entry in _list(node.get("liveBlogUpdate")) if isinstance(entry, dict)]
-    told = [part for entry in entries for part in (text(entry.get("headline")), body_of(entry)) if part]
+    updates = _list(node.get("liveBlogUpdate")) if depth < _DEEPEST else []
+    entries = [entry for entry in updates if isinstance(entry, dict)]
+    told = [
+        part for entry in entries for part in (text(entry.get("headline")), body_of(entry, depth + 1)) if part
+    ]
     return "\n\n".join([body, *told] if body else told)
 
 

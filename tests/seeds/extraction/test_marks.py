@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from seeds.extraction.marks import find_marks
@@ -76,6 +76,7 @@ def test_any_marks_enclose_words_of_the_body_in_order(body: str) -> None:
 
 
 @given(_TYPED)
+@example("‘a»“'„a»\"")
 def test_outer_marks_never_overlap(body: str) -> None:
     outer = [mark for mark in find_marks(body) if not mark.nested]
 

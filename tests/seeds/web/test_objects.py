@@ -138,3 +138,9 @@ def test_a_ninjs_item_that_is_no_article_says_why(changes: dict[str, str], reaso
 def test_any_object_is_read_or_refused(value: dict[str, Any]) -> None:
     for base in ({"@type": "NewsArticle"}, {"uri": "x", "bodies": []}):
         assert all(item.content for item in items(data({**base, **value})))
+
+
+def test_a_live_blog_in_live_blogs_without_end_is_read_as_far_as_any_goes() -> None:
+    opened = '{"@type": "LiveBlogPosting", "articleBody": "It rains.", "liveBlogUpdate": ['
+    read = article((opened * 400 + "]}" * 400).encode())
+    assert 2 < read.body.count("It rains.") < 50
