@@ -19,24 +19,16 @@ from newsapi.api.filters import parameter_errors
 from newsapi.api.models import Resource
 from newsapi.api.parameters import Parameter
 from newsapi.api.parts import Asked, declared
-from newsapi.api.resources import Addresses, key_of, registered
+from newsapi.api.resources import Addresses, has_field, key_of, registered
 from newsapi.api.search.condition import found
 from newsapi.api.search.highlights import HighlightSerializer, highlights
 from newsapi.api.search.part import LANGUAGE, SCHEMA, read_query
 from newsapi.api.search.query import Node
 from newsapi.api.search.ranking import CANDIDATES, ranking_of
 from newsapi.api.values import Choices, Number
-from newsapi.api.views import StrictMixin
+from newsapi.api.views import ResourceViewSet, StrictMixin
 
 LIMIT, MAX_LIMIT = 3, 25
-# What each kind of record is called by.
-LABELS = {
-    Resource.ARTICLES: "headline",
-    Resource.PEOPLE: "name",
-    Resource.ORGANIZATIONS: "name",
-    Resource.QUOTES: "text",
-    Resource.EVENTS: "name",
-}
 
 
 class FoundRecordSerializer(serializers.Serializer[Any]):
@@ -105,7 +97,7 @@ class SearchingEverything:
                     clean[name] = field.clean(given[name])
                 except ValidationError as error:
                     errors += parameter_errors(name, error)
-        self.types = [Resource(name) for name in LABELS if name in clean.get("types", LABELS)]
+        self.types = [name for name in _searched() if name in clean.get("types", _searched())]
         self.limit = clean.get("limit", LIMIT)
         self.text, self.node = given.get("q", ""), None
         if "q" in given:
@@ -145,7 +137,7 @@ def _found(resource: Resource, wanted: SearchingEverything, addresses: Addresses
     assert index is not None
     assert node is not None
     rows = view.queryset.all().visible().filter(found(index, node, ranked=True))
-    best, count = ranking_of(view, index, node).best(rows.defer(*_long(resource)), wanted.limit)
+    best, count = ranking_of(view, index, node).best(rows.only(*_told(view)), wanted.limit)
     query = urlencode({"q": wanted.text, "ordering": "relevance"})
     return {
         "type": resource.value,
@@ -155,20 +147,24 @@ def _found(resource: Resource, wanted: SearchingEverything, addresses: Addresses
     }
 
 
-def _long(resource: Resource) -> tuple[str, ...]:
-    """Columns that no list reads."""
-    return ("body",) if resource is Resource.ARTICLES else ()
+def _searched() -> list[Resource]:
+    return [resource for resource, view in registered().items() if view.search_index is not None]
+
+
+def _told(view: type[ResourceViewSet]) -> list[str]:
+    """The columns that are told of a record: an article's body is long."""
+    return [name for name in ("slug", view.title) if has_field(view.queryset.model, name)]
 
 
 def _records(resource: Resource, rows: list[Any], node: Node, addresses: Addresses) -> list[dict[str, Any]]:
-    index = registered()[resource].search_index
-    assert index is not None
-    made = highlights(index, node, [row.pk for row in rows])
+    view = registered()[resource]
+    assert view.search_index is not None
+    made = highlights(view.search_index, node, [row.pk for row in rows])
     return [
         {
             "type": resource.value,
             "id": row.pk,
-            "label": getattr(row, LABELS[resource]),
+            "label": getattr(row, view.title),
             "url": addresses.record(resource, key_of(row)),
             "highlight": made[row.pk],
         }
@@ -178,6 +174,6 @@ def _records(resource: Resource, rows: list[Any], node: Node, addresses: Address
 
 def _fields() -> dict[str, Any]:
     return {
-        "types": Choices(choices=[name.value for name in LABELS]),
+        "types": Choices(choices=[name.value for name in _searched()]),
         "limit": Number(least=1, most=MAX_LIMIT),
     }

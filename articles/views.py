@@ -23,6 +23,7 @@ class ArticleViewSet(ResourceViewSet):
 
     resource = Resource.ARTICLES
     singular = "article"
+    title = "headline"
     queryset = Article.objects.all()
     serializer_class = ArticleSerializer
     detail_serializer_class = ArticleDetailSerializer
@@ -52,6 +53,7 @@ class QuoteViewSet(ResourceViewSet):
 
     resource = Resource.QUOTES
     singular = "quote"
+    title = "text"
     queryset = Quote.objects.all()
     serializer_class = QuoteSerializer
     detail_serializer_class = QuoteDetailSerializer

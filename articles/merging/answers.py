@@ -18,23 +18,21 @@ from articles.models import (
     Quote,
     QuoteAbout,
 )
+from newsapi.api.models import Resource
+from newsapi.api.resources import model_of
 from people.models import Affiliation, Alias, Identifier, Organization, Person
 
-# The records whose answer shows a row, by the column that leads there.
+# The records whose answer shows a row, by the column that leads there; any other record shows itself.
 _SHOWN: dict[Model, dict[str, Model]] = {
     Affiliation: {"person_id": Person, "id": Affiliation},
     AffiliationReport: {"article_id": Article},
     Alias: {"person_id": Person, "organization_id": Organization},
-    Article: {"id": Article},
     Attribution: {"quote_id": Quote},
     Authorship: {"article_id": Article},
-    Event: {"id": Event},
     EventReport: {"article_id": Article, "event_id": Event},
     Identifier: {"person_id": Person, "organization_id": Organization},
     Mention: {"article_id": Article},
-    Organization: {"id": Organization},
     Participation: {"event_id": Event},
-    Person: {"id": Person},
     Quote: {"id": Quote, "article_id": Article},
     QuoteAbout: {"quote_id": Quote},
 }
@@ -45,7 +43,7 @@ def shown_by(steps: Iterable[Step]) -> Shown:
     """The records whose answers the steps change; ask before or after they are carried out."""
     found: Shown = defaultdict(set)
     for step in steps:
-        where = _SHOWN.get(step.model, {})
+        where = _SHOWN.get(step.model) or _itself(step.model)
         if where:
             _note(found, where, _rows(step, list(where)))
     return found
@@ -58,10 +56,14 @@ def requoted(steps: Iterable[Step]) -> set[int]:
     return {pk for step in changed if by_whom & step.after.keys() for pk in step.pks}
 
 
+def _itself(model: Model) -> dict[str, Model]:
+    return {"id": model} if model in map(model_of, Resource) else {}
+
+
 def touch(found: Shown, now: dt.datetime) -> None:
     """Say of all these records, and of the articles that show them, that they have changed."""
     found[Article] |= _articles(found)
-    for model in (Article, Person, Organization, Quote, Event):
+    for model in map(model_of, Resource):
         for keys in batches(found[model]):
             model._base_manager.filter(pk__in=keys).update(updated_at=now)
 

@@ -128,10 +128,10 @@ class AutoSchema(SpectacularAutoSchema):
         if self._resource is None or not hasattr(self.view, "action"):
             return
         serializer, answer = self.view.get_serializer(), content["application/json"]["schema"]
-        record = self.resolve_serializer(serializer, "response").ref
+        record, shown = self.resolve_serializer(serializer, "response").ref, example(name)
         for offered in formats_of(type(self.view), self.view.action)[1:]:
             content[offered.media_type] = documented = offered.documented(answer, record)
-            value = offered.example(example(name), serializer)
+            value = None if shown is None else offered.example(shown, serializer)
             if value is not None:
                 documented["examples"] = {name: {"value": value}}
 

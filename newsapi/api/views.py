@@ -71,6 +71,8 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
 
     resource: ClassVar[Resource]
     singular: ClassVar[str]
+    # The column by which a record is called.
+    title: ClassVar[str] = "name"
     queryset: Any
     detail_serializer_class: ClassVar[type[BaseSerializer[Any]]]
     filterset_class: ClassVar[type[FilterSet]]

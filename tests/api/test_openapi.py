@@ -7,9 +7,13 @@ import pytest
 import yaml
 from django.conf import settings
 from django.core.management import call_command
+from drf_spectacular.generators import SchemaGenerator
 from openapi_spec_validator import validate
 
 from newsapi.api.examples import example, requests
+from newsapi.api.facets.serializers import TYPES
+from newsapi.api.models import Resource
+from newsapi.api.resources import registered
 from newsapi.urls import RESOURCES
 from tests.asking import DOCUMENTS, load
 from tests.conformance import Json, document, errors_of
@@ -147,6 +151,21 @@ def test_every_operation_has_an_example_that_is_as_documented(name: str) -> None
     content = OPERATIONS[name]["responses"]["200"]["content"]["application/json"]
     [example] = content["examples"].values()
     assert errors_of(f"#/components/schemas/{schemas_of(name)[0]}", example["value"]) == []
+
+
+def test_what_has_no_example_yet_is_documented_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsapi.api.schema.example", lambda name: None)
+    paths = SchemaGenerator().get_schema(request=None, public=True)["paths"]  # type: ignore[no-untyped-call]
+    content = paths["/api/v1/events/"]["get"]["responses"]["200"]["content"]
+    assert {"application/json", "text/csv", "application/atom+xml"} <= set(content)
+    assert not any("examples" in one for one in content.values())
+
+
+@pytest.mark.parametrize("view", RESOURCES)
+def test_the_document_knows_the_sort_of_every_record_that_is_counted(view: Any) -> None:
+    filters = view.filterset_class.base_filters
+    counted = {name for facet in view.facets if facet in filters for name in filters[facet].resources}
+    assert {registered()[Resource(name)].singular for name in counted} <= set(TYPES)
 
 
 @pytest.fixture

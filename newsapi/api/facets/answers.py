@@ -15,7 +15,7 @@ from newsapi.api.facets.periods import Period, bounds
 from newsapi.api.filters import BoundFilter, Filter, PartyFilter
 from newsapi.api.filters.pairs import pairs
 from newsapi.api.models import Resource, Status
-from newsapi.api.resources import has_field, model_of, registered
+from newsapi.api.resources import model_of, registered
 from newsapi.api.values import Parties
 
 Json = dict[str, Any]
@@ -130,7 +130,7 @@ def value_of(resource: Resource, slug: str, *, twin: bool) -> str:
 def named(resource: Resource, ids: list[int], *, twins: bool) -> dict[int, tuple[str, str, bool]]:
     """Slug and name by id, and whether a record of the other kind of party has the same slug."""
     rows: Any = model_of(resource)._default_manager.filter(pk__in=ids)
-    columns = ["pk", "slug", "name" if has_field(rows.model, "name") else "headline"]
+    columns = ["pk", "slug", registered()[resource].title]
     if not twins:
         return {pk: (slug, name or slug, False) for pk, slug, name in rows.values_list(*columns)}
     [other] = [model_of(kind) for kind in Parties.kinds if kind != resource]
