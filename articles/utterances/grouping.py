@@ -173,6 +173,8 @@ def _assign(wordings: list[int], utterance: int | None) -> None:
 
 def _refresh(utterances: Collection[int]) -> None:
     """Count the articles of each and say which of its quotes appeared first; one quote alone makes none."""
+    if not utterances:
+        return
     quotes = Quote.objects.filter(utterance=OuterRef("pk")).order_by()
     in_order = quotes.order_by(F("published_at").asc(nulls_last=True), "pk")
     told = Utterance.objects.filter(pk__in=utterances).annotate(
