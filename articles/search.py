@@ -29,14 +29,24 @@ from newsapi.api.values import Choices, Number
 from newsapi.api.views import ResourceViewSet, StrictMixin
 
 LIMIT, MAX_LIMIT = 3, 25
+<<<<<<< Updated upstream
+=======
+# What each kind of record is called by.
+LABELS = {
+    Resource.ARTICLES: "headline",
+    Resource.PEOPLE: "name",
+    Resource.ORGANIZATIONS: "name",
+    Resource.QUOTES: "text",
+    Resource.EVENTS: "name",
+}
+TYPES = tuple(resource.singular for resource in LABELS)
+>>>>>>> Stashed changes
 
 
 class FoundRecordSerializer(serializers.Serializer[Any]):
     """A record in few words, and where it was found."""
 
-    type = serializers.ChoiceField(
-        choices=Resource.choices, read_only=True, help_text="The resource that it belongs to."
-    )
+    type = serializers.ChoiceField(choices=TYPES, read_only=True, help_text="What sort of record it is.")
     id = serializers.IntegerField(read_only=True, help_text="The id of the record.")
     label = serializers.CharField(  # type: ignore[assignment]
         read_only=True, allow_null=True, help_text="Its name, its headline, or the words of the quote."
@@ -48,9 +58,9 @@ class FoundRecordSerializer(serializers.Serializer[Any]):
 
 
 class FoundTypeSerializer(serializers.Serializer[Any]):
-    """What was found of one resource."""
+    """What was found of one sort of record."""
 
-    type = serializers.ChoiceField(choices=Resource.choices, read_only=True, help_text="The resource.")
+    type = serializers.ChoiceField(choices=TYPES, read_only=True, help_text="The sort of record.")
     count = serializers.IntegerField(
         read_only=True,
         min_value=0,
@@ -64,11 +74,11 @@ class FoundTypeSerializer(serializers.Serializer[Any]):
 class FoundSerializer(serializers.Serializer[Any]):
     """What a search over everything found."""
 
-    results = FoundTypeSerializer(many=True, read_only=True, help_text="One entry for each resource.")
+    results = FoundTypeSerializer(many=True, read_only=True, help_text="One entry for each sort of record.")
 
 
 class SearchingEverything:
-    """`q`, `types` and `limit`."""
+    """`q`, `type` and `limit`."""
 
     @classmethod
     def parameters(cls, view: Any) -> list[Parameter]:
@@ -76,14 +86,14 @@ class SearchingEverything:
         return [
             Parameter("q", f"Full text. {LANGUAGE}", SCHEMA, required=True),
             Parameter(
-                "types",
-                "The resources that are searched: all unless told. Several with commas.",
-                fields["types"].schema,
+                "type",
+                "The sorts of records that are searched: all unless told. Several with commas.",
+                fields["type"].schema,
                 many=True,
             ),
             Parameter(
                 "limit",
-                f"How many records of each resource are given: {LIMIT} unless told, {MAX_LIMIT} at most.",
+                f"How many records of each sort are given: {LIMIT} unless told, {MAX_LIMIT} at most.",
                 fields["limit"].schema,
             ),
         ]
@@ -97,7 +107,11 @@ class SearchingEverything:
                     clean[name] = field.clean(given[name])
                 except ValidationError as error:
                     errors += parameter_errors(name, error)
+<<<<<<< Updated upstream
         self.types = [name for name in _searched() if name in clean.get("types", _searched())]
+=======
+        self.types = [kind for kind in LABELS if kind.singular in clean.get("type", TYPES)]
+>>>>>>> Stashed changes
         self.limit = clean.get("limit", LIMIT)
         self.text, self.node = given.get("q", ""), None
         if "q" in given:
@@ -140,7 +154,7 @@ def _found(resource: Resource, wanted: SearchingEverything, addresses: Addresses
     best, count = ranking_of(view, index, node).best(rows.only(*_told(view)), wanted.limit)
     query = urlencode({"q": wanted.text, "ordering": "relevance"})
     return {
-        "type": resource.value,
+        "type": resource.singular,
         "count": count,
         "url": f"{addresses.list(resource)}?{query}",
         "records": _records(resource, best, node, addresses),
@@ -162,7 +176,7 @@ def _records(resource: Resource, rows: list[Any], node: Node, addresses: Address
     made = highlights(view.search_index, node, [row.pk for row in rows])
     return [
         {
-            "type": resource.value,
+            "type": resource.singular,
             "id": row.pk,
             "label": getattr(row, view.title),
             "url": addresses.record(resource, key_of(row)),
@@ -174,6 +188,10 @@ def _records(resource: Resource, rows: list[Any], node: Node, addresses: Address
 
 def _fields() -> dict[str, Any]:
     return {
+<<<<<<< Updated upstream
         "types": Choices(choices=[name.value for name in _searched()]),
+=======
+        "type": Choices(choices=TYPES),
+>>>>>>> Stashed changes
         "limit": Number(least=1, most=MAX_LIMIT),
     }

@@ -217,8 +217,6 @@ SPECTACULAR_SETTINGS = {
         "newsapi.api.http.documented.add_http",
     ],
     "ENUM_NAME_OVERRIDES": {
-        "CompletedResource": "articles.autocomplete.serializers.RESOURCES",
-        "Resource": "newsapi.api.models.Resource",
         "QuoteKind": "articles.models.QuoteKind",
         "OrganizationKind": "people.models.OrganizationKind",
         "AliasKind": "people.models.AliasKind",
@@ -235,6 +233,7 @@ SPECTACULAR_SETTINGS = {
         "Place": "newsapi.api.catalogue.serializers.PLACES",
         "ConnectionKind": "articles.connections.serializers.KIND_NAMES",
         "PartyType": "articles.connections.serializers.PARTY_TYPES",
+        "SearchedType": "articles.search.TYPES",
         "RecordType": "newsapi.api.facets.serializers.TYPES",
         "DateUnit": "newsapi.api.facets.serializers.UNITS",
         "BodyAccess": "articles.serializers.articles.BODY_ACCESS",

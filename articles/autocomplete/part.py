@@ -18,13 +18,13 @@ MAX_LENGTH = 200
 MAX_WORDS = 10
 
 _FIELDS: dict[str, Value] = {
-    "types": Choices(choices=[resource.value for resource in TYPES]),
+    "type": Choices(choices=[resource.singular for resource in TYPES]),
     "limit": Number(least=1, most=MAX_SIZE),
 }
 
 
 class Typing:
-    """`q`, `types` and `limit`."""
+    """`q`, `type` and `limit`."""
 
     @classmethod
     def parameters(cls, view: Any) -> list[Parameter]:
@@ -37,9 +37,9 @@ class Typing:
                 required=True,
             ),
             Parameter(
-                "types",
-                "Which records may be meant: all unless told. Several with commas.",
-                _FIELDS["types"].schema,
+                "type",
+                "Which sorts of records may be meant: all unless told. Several with commas.",
+                _FIELDS["type"].schema,
                 many=True,
             ),
             Parameter(
@@ -53,14 +53,15 @@ class Typing:
         cleaned, errors = clean(given, _FIELDS)
         self.text = given.get("q", "").strip()
         self.words = list(dict.fromkeys(words(self.text)))
-        self.types = [kind for kind in TYPES if kind in cleaned.get("types", TYPES)]
+        asked = cleaned.get("type")
+        self.types = [kind for kind in TYPES if asked is None or kind.singular in asked]
         self.size = cleaned.get("limit", SIZE)
         return errors + (self._mistakes() if "q" in given else [])
 
     def _mistakes(self) -> list[ParameterError]:
         if len(self.text) > MAX_LENGTH or len(self.words) > MAX_WORDS:
-            told = f"q is too long: at most {MAX_LENGTH} characters and {MAX_WORDS} words are taken."
+            told = f"q: It is too long: at most {MAX_LENGTH} characters and {MAX_WORDS} words are taken."
             return [ParameterError("q", told)]
         if not self.words:
-            return [ParameterError("q", f"“{self.text}” has no letters or digits to compare.")]
+            return [ParameterError("q", f"q: “{self.text}” has no letters or digits to compare.")]
         return []

@@ -6,7 +6,7 @@ from rest_framework import serializers
 
 from articles.autocomplete.candidates import TYPES
 
-RESOURCES = tuple(resource.value for resource in TYPES)
+RECORD_TYPES = tuple(resource.singular for resource in TYPES)
 
 
 class CompletionCountsSerializer(serializers.Serializer[Any]):
@@ -24,7 +24,7 @@ class CompletionSerializer(serializers.Serializer[Any]):
     """A record that may be meant."""
 
     type = serializers.ChoiceField(
-        choices=RESOURCES, read_only=True, help_text="The resource that it belongs to."
+        choices=RECORD_TYPES, read_only=True, help_text="What sort of record it is."
     )
     id = serializers.IntegerField(read_only=True, help_text="The id of the record.")
     slug = serializers.CharField(read_only=True, help_text="The readable key of the record.")

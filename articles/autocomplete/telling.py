@@ -28,7 +28,7 @@ def told(found: Sequence[Candidate], typed: Sequence[str], addresses: Addresses)
         other = _other_names(resource, rows, typed)
         for pk, row in rows.items():
             answers[resource, pk] = {
-                "type": resource.value,
+                "type": resource.singular,
                 "id": pk,
                 "slug": row.slug,
                 "name": row.name,

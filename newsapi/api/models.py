@@ -115,6 +115,11 @@ class Resource(models.TextChoices):
     QUOTES = "quotes", "quotes"
     EVENTS = "events", "events"
 
+    @property
+    def singular(self) -> str:
+        """What one record is called: its `type`."""
+        return "person" if self is Resource.PEOPLE else self.value.removesuffix("s")
+
 
 class Redirect(models.Model):
     """An address that a record had before it was renamed or merged into another."""

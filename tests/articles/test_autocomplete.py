@@ -123,7 +123,7 @@ def test_events_count_the_articles_that_report_them(api: CheckedClient) -> None:
         make_event_report(event=event, article=article)
     make_quote(event=event)
     [found] = complete(api, "bagh")
-    assert (found["type"], found["counts"]) == ("events", {"articles": 1, "quotes": 1})
+    assert (found["type"], found["counts"]) == ("event", {"articles": 1, "quotes": 1})
     assert found["url"] == "http://testserver/api/v1/events/talks/"
 
 
@@ -132,7 +132,7 @@ def test_types_and_limit_narrow_it(api: CheckedClient) -> None:
         make_person(slug=f"ka-{number}", name="Ka")
     make_organization(slug="ka-o", name="Ka")
     assert slugs(complete(api, "ka", limit=2)) == ["ka-0", "ka-1"]
-    assert slugs(complete(api, "ka", types="organizations,events")) == ["ka-o"]
+    assert slugs(complete(api, "ka", type="organization,event")) == ["ka-o"]
 
 
 def test_rejected_records_are_not_offered(api: CheckedClient) -> None:
@@ -158,9 +158,9 @@ def test_of_too_many_to_count_those_in_the_latest_news_come_first(
         ({"q": "…!"}, "q", None),
         ({"q": "x" * 201}, "q", None),
         ({"q": "a b c d e f g h i j k"}, "q", None),
-        ({"q": "a", "types": "peple"}, "types", "people"),
+        ({"q": "a", "type": "persn"}, "type", "person"),
         ({"q": "a", "limit": "51"}, "limit", None),
-        ({"q": "a", "typs": "people"}, "typs", "types"),
+        ({"q": "a", "typ": "person"}, "typ", "type"),
     ],
 )
 def test_what_can_not_be_honoured_is_refused(

@@ -13,7 +13,7 @@ from tests.factories import make_article, make_event, make_organization, make_pe
 
 pytestmark = pytest.mark.django_db
 
-ALL = ["articles", "people", "organizations", "quotes", "events"]
+ALL = ["article", "person", "organization", "quote", "event"]
 
 
 def search(**parameters: Any) -> dict[str, Any]:
@@ -31,11 +31,11 @@ def refused(**parameters: Any) -> list[str]:
 def test_it_finds_records_of_every_kind(api: CheckedClient) -> None:
     article = make_article(headline="Floods in Basra", body="The river rose.")
     records = {
-        "articles": article,
-        "people": make_person(name="Basra Ali"),
-        "organizations": make_organization(name="Port of Basra"),
-        "quotes": make_quote(text="We love Basra", article=article),
-        "events": make_event(name="Talks", place="Basra"),
+        "article": article,
+        "person": make_person(name="Basra Ali"),
+        "organization": make_organization(name="Port of Basra"),
+        "quote": make_quote(text="We love Basra", article=article),
+        "event": make_event(name="Talks", place="Basra"),
     }
     found = search(q="basra")
     assert list(found) == ALL
@@ -44,22 +44,22 @@ def test_it_finds_records_of_every_kind(api: CheckedClient) -> None:
         assert (one["type"], one["id"], found[kind]["count"]) == (kind, record.pk, 1)
         assert api.get(one["url"]).json()["id"] == record.pk
         assert one["highlight"][0]["spans"]
-    assert found["events"]["records"][0]["label"] == "Talks"
-    assert found["quotes"]["records"][0]["label"] == "We love Basra"
+    assert found["event"]["records"][0]["label"] == "Talks"
+    assert found["quote"]["records"][0]["label"] == "We love Basra"
 
 
 def test_its_addresses_lead_to_the_whole_lists(api: CheckedClient) -> None:
     article = make_article(body="-")
     for _ in range(4):
         make_quote(text='"peace" & calm', article=article)
-    found = search(q='"peace calm" OR war', limit="2")["quotes"]
+    found = search(q='"peace calm" OR war', limit="2")["quote"]
     whole = api.get(found["url"]).json()["results"]
     assert (len(found["records"]), found["count"], len(whole)) == (2, 4, 4)
     assert [one["id"] for one in found["records"]] == [one["id"] for one in whole[:2]]
 
 
 def test_it_searches_the_types_that_are_asked_for() -> None:
-    assert list(search(q="x", types="events,people")) == ["people", "events"]
+    assert list(search(q="x", type="event,person")) == ["person", "event"]
 
 
 def test_nothing_found_is_told_as_such() -> None:
@@ -68,14 +68,14 @@ def test_nothing_found_is_told_as_such() -> None:
 
 def test_rejected_records_are_left_out() -> None:
     make_person(name="Ana", status="rejected")
-    assert search(q="ana")["people"]["count"] == 0
+    assert search(q="ana")["person"]["count"] == 0
 
 
 def test_it_refuses_what_it_does_not_understand() -> None:
     assert refused() == ["q"]
     assert refused(q="") == ["q"]
     assert refused(q="(") == ["q"]
-    assert refused(q="a", types="x") == ["types"]
+    assert refused(q="a", type="x") == ["type"]
     assert refused(q="a", limit="26") == ["limit"]
     assert refused(q="a", page_size="1") == ["page_size"]
 
@@ -161,7 +161,7 @@ def test_no_more_of_a_body_is_shown_than_the_server_gives_away(
     make_quote(text="hidden words", article=make_article(headline="x", body=body))
     passages = highlight("articles", "shown hidden")
     assert [word for passage in passages for word in words_in(passage)] == expected
-    found = search(q="shown hidden")["articles"]["records"][0]["highlight"]
+    found = search(q="shown hidden")["article"]["records"][0]["highlight"]
     assert [word for passage in found for word in words_in(passage)] == expected
     assert words_in(highlight("quotes", "hidden")[0]) == ["hidden"]
 

@@ -51,7 +51,7 @@ from newsapi_client.models import (
     Quote,
     QuoteDetail,
     QuoteKind,
-    Resource,
+    SearchedType,
 )
 from newsapi_client.types import UNSET
 
@@ -200,7 +200,7 @@ def organization_connections() -> None:
 
 
 def searched() -> None:
-    answer = search.sync(client=API, q="coalition", types=Resource.QUOTES)
+    answer = search.sync(client=API, q="coalition", type_=SearchedType.QUOTE)
     assert isinstance(answer, Found)
 
 

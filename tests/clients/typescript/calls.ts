@@ -132,7 +132,7 @@ const calls: Record<keyof operations, () => Promise<void>> = {
   },
 
   async search() {
-    const found = the(await api.GET("/api/v1/search/", { params: { query: { q: "coalition", types: "quotes" } } }));
+    const found = the(await api.GET("/api/v1/search/", { params: { query: { q: "coalition", type: "quote" } } }));
     assert.ok(found);
   },
 
