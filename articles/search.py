@@ -29,18 +29,7 @@ from newsapi.api.values import Choices, Number
 from newsapi.api.views import ResourceViewSet, StrictMixin
 
 LIMIT, MAX_LIMIT = 3, 25
-<<<<<<< Updated upstream
-=======
-# What each kind of record is called by.
-LABELS = {
-    Resource.ARTICLES: "headline",
-    Resource.PEOPLE: "name",
-    Resource.ORGANIZATIONS: "name",
-    Resource.QUOTES: "text",
-    Resource.EVENTS: "name",
-}
-TYPES = tuple(resource.singular for resource in LABELS)
->>>>>>> Stashed changes
+TYPES = tuple(resource.singular for resource in Resource)
 
 
 class FoundRecordSerializer(serializers.Serializer[Any]):
@@ -107,11 +96,7 @@ class SearchingEverything:
                     clean[name] = field.clean(given[name])
                 except ValidationError as error:
                     errors += parameter_errors(name, error)
-<<<<<<< Updated upstream
-        self.types = [name for name in _searched() if name in clean.get("types", _searched())]
-=======
-        self.types = [kind for kind in LABELS if kind.singular in clean.get("type", TYPES)]
->>>>>>> Stashed changes
+        self.types = [kind for kind in _searched() if kind.singular in clean.get("type", TYPES)]
         self.limit = clean.get("limit", LIMIT)
         self.text, self.node = given.get("q", ""), None
         if "q" in given:
@@ -188,10 +173,6 @@ def _records(resource: Resource, rows: list[Any], node: Node, addresses: Address
 
 def _fields() -> dict[str, Any]:
     return {
-<<<<<<< Updated upstream
-        "types": Choices(choices=[name.value for name in _searched()]),
-=======
-        "type": Choices(choices=TYPES),
->>>>>>> Stashed changes
+        "type": Choices(choices=[kind.singular for kind in _searched()]),
         "limit": Number(least=1, most=MAX_LIMIT),
     }
