@@ -52,6 +52,17 @@ def test_it_explains_itself_before_it_lists_the_endpoints(page: Page, address: s
         expect(page.locator("h1, h2").filter(has_text=heading).first).to_be_visible()
 
 
+def test_the_explanation_is_set_to_be_read(page: Page) -> None:
+    opened(page, DOCS)
+    paragraph = page.locator(".info p").filter(has_text="A record must meet all filters").first
+    lines, size = (
+        float(paragraph.evaluate(f"one => parseFloat(getComputedStyle(one).{name})"))
+        for name in ("lineHeight", "fontSize")
+    )
+    assert lines == 1.5 * size
+    expect(page.locator(".opblock .authorization__btn").first).to_be_hidden()
+
+
 def test_a_list_is_tried_out(page: Page, complaints: Complaints) -> None:
     opened(page, DOCS)
     block = operation(page, "list_quotes")
