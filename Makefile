@@ -32,7 +32,7 @@ run: install .env ## Install, migrate, load the seed documents and serve API, do
 	@echo
 	@exec $(BIN)/gunicorn newsapi.wsgi --bind $(HOST):$(PORT) --workers 2 --log-level warning
 
-test: install ## Run the tests on SQLite, and on PostgreSQL where a server is installed.
+test: install .venv/spacy ## Run the tests on SQLite, and on PostgreSQL where a server is installed.
 	$(BIN)/pytest -q -n auto
 	@if tests/postgres available; then \
 		echo "What has to do with a database, on PostgreSQL:"; \
@@ -85,9 +85,13 @@ CHECK := SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_url
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-.venv/dev: requirements-dev.txt requirements.txt | .venv/bin/python
+.venv/spacy: requirements-spacy.txt .venv/runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-spacy.txt
+	@touch $@
+
+.venv/dev: requirements-dev.txt requirements-spacy.txt requirements.txt | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
-	@touch $@ .venv/runtime
+	@touch $@ .venv/runtime .venv/spacy
 
 .env: | install
 	@umask 077; $(BIN)/python -c "import secrets; print('SECRET_KEY=' + secrets.token_urlsafe(50) + '\nHTTPS=false')" > .env

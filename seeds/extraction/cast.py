@@ -14,6 +14,7 @@ from seeds.extraction.findings import (
 )
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.gathering import gather
+from seeds.extraction.named import Named
 from seeds.extraction.nominals import add_described, find_body_nominals
 from seeds.extraction.people import Gender
 from seeds.extraction.phrasing import HEADS, role_words
@@ -104,9 +105,9 @@ def parse_phrase(phrase: str) -> RoleKey | None:
     return RoleKey(head, role_words(role), country)
 
 
-def read_cast(body: str, *, article: ArticleFields) -> Cast:
+def read_cast(body: str, *, article: ArticleFields, named: Sequence[Named] | None = None) -> Cast:
     """Everybody and everything that the body names. Quoted passages are read like the rest."""
-    doc = gather(body)
+    doc = gather(body, named)
     add_described(doc)
     scene = make_scene(doc)
     phrases = find_roles(scene)

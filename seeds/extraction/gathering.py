@@ -8,6 +8,7 @@ from seeds.extraction.bodies import initials, is_bare_head
 from seeds.extraction.classes import Piece, read_run
 from seeds.extraction.datelines import read_dateline
 from seeds.extraction.gathered import Gathered, Place
+from seeds.extraction.named import Named, settle_named, with_named
 from seeds.extraction.names import PARTICLES, find_runs, find_words
 from seeds.extraction.neighbourhood import decide, find_bracketed, speaks
 from seeds.extraction.people import key_of
@@ -20,13 +21,16 @@ from seeds.extraction.vocabulary.surnames import SURNAMES
 _PARTS = PARTICLES | {"Al", "El", "Bin", "Ibn", "Van", "Von", "De", "Der", "St", "St."}
 
 
-def gather(body: str) -> Gathered:
-    """Read all names of a body."""
+def gather(body: str, named: Sequence[Named] | None = None) -> Gathered:
+    """Read all names of a body; `named`, where given, are the names in it, and no others are."""
     words = find_words(body)
     doc = Gathered(body, words, [word.text.lower() for word in words])
     doc.index = {word.start: at for at, word in enumerate(words)}
     doc.pieces = [piece for run in find_runs(body, words) for piece in read_run(run)]
-    _take_dateline(doc)
+    if named is None:
+        _take_dateline(doc)
+    else:
+        doc.pieces = with_named(doc, named)
     lower = set(doc.lowers).intersection([word.text for word in words])
     acronyms = find_bracketed(doc)
     _explain(doc, acronyms)
@@ -37,13 +41,18 @@ def gather(body: str) -> Gathered:
         if decided is not piece and several and decided.kind in ("person", "organization"):
             told.setdefault(doc.text(piece), decided)
     _retell(doc, told)
-    named = [len(p.words) > 1 and p.kind == "person" for p in doc.pieces]
-    full = [at for at, is_full in enumerate(named) if is_full]
-    rest = [at for at, is_full in enumerate(named) if not is_full]
+    is_full = [len(p.words) > 1 and p.kind == "person" for p in doc.pieces]
+    full = [at for at, fully in enumerate(is_full) if fully]
+    rest = [at for at, fully in enumerate(is_full) if not fully]
     for at in full:
         doc.people.add_full(doc.pieces[at], doc.text(doc.pieces[at]))
     _prefer(doc, rest)
-    _gather_rest(doc, rest, lower)
+    groups = _gather_rest(doc, rest, lower)
+    for text, members in groups.items():
+        if named is None:
+            settle(doc, text, members, lower)
+        else:
+            settle_named(doc, text, members)
     for at, acronym in acronyms.items():
         if doc.pieces[at].kind == "organization" and (
             found := doc.bodies.by_acronym(initials(doc.text(doc.pieces[at])))
@@ -103,7 +112,8 @@ def _retell(doc: Gathered, told: dict[str, Piece]) -> None:
             doc.pieces[at] = decided._replace(words=piece.words, initial=piece.initial, titled="")
 
 
-def _gather_rest(doc: Gathered, rest: Sequence[int], lower: set[str]) -> None:
+def _gather_rest(doc: Gathered, rest: Sequence[int], lower: set[str]) -> dict[str, list[int]]:
+    """Put the names that are not full to what they mean; those that mean nothing yet, by their words."""
     groups: defaultdict[str, list[int]] = defaultdict(list)
     for at in rest:
         piece = doc.pieces[at]
@@ -129,8 +139,7 @@ def _gather_rest(doc: Gathered, rest: Sequence[int], lower: set[str]) -> None:
             _as_known_person(doc, at, piece, lower)
         elif piece.kind in ("person", "unknown") and not _as_known_person(doc, at, piece, lower):
             groups[text].append(at)
-    for text, members in groups.items():
-        settle(doc, text, members, lower)
+    return groups
 
 
 def _stands_alone(doc: Gathered, piece: Piece) -> bool:

@@ -1,14 +1,16 @@
 """Reading the stored bodies again with the extractor of today, and telling what that changes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
 
 from articles.models import AffiliationReport, Article, EventReport, Mention, Quote
-from seeds.extraction import EXTRACTOR, extract_from
+from seeds.extraction import RULES, Extractor, extract_from
+from seeds.extraction.findings import ArticleFields, Findings
 from seeds.importing.run import Misuse, Watcher
 from seeds.importing.signals import Interrupted, Interruptions
 from seeds.importing.store import Unmigrated, check_migrations, first_line
@@ -58,8 +60,10 @@ class _Undone(Exception):
     """A dry run takes back what it did."""
 
 
-def reextract(*, dry_run: bool = False, watcher: Watcher | None = None) -> Changed:
-    """Read every body again that another version of the extractor has read.
+def reextract(
+    extractor: Extractor = RULES, *, dry_run: bool = False, watcher: Watcher | None = None
+) -> Changed:
+    """Read every body again that another extractor, or another version of it, has read.
 
     Each article is a unit of its own. Corrections stay, as they do in every import; articles that came as
     records are not read. A dry run changes nothing and tells the same. Raises Misuse.
@@ -71,9 +75,14 @@ def reextract(*, dry_run: bool = False, watcher: Watcher | None = None) -> Chang
     changed, watcher, interruptions = Changed(), watcher or Watcher(), Interruptions()
     try:
         with interruptions:
-            for pk, slug in _outdated():
+            read = partial(extract_from, extractor=extractor)
+            for pk, slug in _outdated(extractor):
                 with interruptions.shield():
-                    _one(pk, slug, changed=changed, watcher=watcher, dry_run=dry_run)
+                    told = _one(pk, read, changed, dry_run=dry_run)
+                    if isinstance(told, Refused):
+                        watcher.refused(f"{slug}: {told.reason}")
+                    else:
+                        watcher.reread(slug, told)
     except Interrupted as interrupted:
         changed.stopped = f"interrupted (signal {interrupted.number})"
     except (OperationalError, InterfaceError) as error:
@@ -81,23 +90,27 @@ def reextract(*, dry_run: bool = False, watcher: Watcher | None = None) -> Chang
     return changed
 
 
-def _old_readings() -> Any:
-    return Article.objects.exclude(extractor=None).exclude(extractor=EXTRACTOR)
+def _old_readings(extractor: Extractor) -> Any:
+    return Article.objects.exclude(extractor=None).exclude(extractor=extractor.name)
 
 
-def _outdated() -> Iterator[tuple[int, str]]:
+def _outdated(extractor: Extractor) -> Iterator[tuple[int, str]]:
     """In batches by id: what has been read is no longer outdated, and a dry run must go on all the same."""
     last = 0
-    while rows := list(_old_readings().filter(pk__gt=last).order_by("pk").values_list("pk", "slug")[:_BATCH]):
+    old = _old_readings(extractor).order_by("pk").values_list("pk", "slug")
+    while rows := list(old.filter(pk__gt=last)[:_BATCH]):
         yield from rows
         last = rows[-1][0]
 
 
-def _one(pk: int, slug: str, *, changed: Changed, watcher: Watcher, dry_run: bool) -> None:
+def _one(
+    pk: int, read: Callable[[ArticleFields], Findings], changed: Changed, *, dry_run: bool
+) -> str | Refused:
+    """What has changed, in a few words; or why the article is not read."""
     try:
         with transaction.atomic():
             before = _state(pk)
-            Loader().reread(pk, extract_from)
+            Loader().reread(pk, read)
             told = changed.add(before, _state(pk))
             if dry_run:
                 raise _Undone
@@ -105,9 +118,8 @@ def _one(pk: int, slug: str, *, changed: Changed, watcher: Watcher, dry_run: boo
         pass
     except Refused as refused:
         changed.refused += 1
-        watcher.refused(f"{slug}: {refused.reason}")
-        return
-    watcher.reread(slug, told)
+        return refused
+    return told
 
 
 def _state(article: int) -> State:

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import DatabaseError, InterfaceError, OperationalError
 
 from seeds import records
-from seeds.extraction import EXTRACTOR, extract
+from seeds.extraction import RULES, Extractor, extract
 from seeds.extraction.findings import Findings
 from seeds.importing.output import Output, OutputFailed
 from seeds.importing.report import Report
@@ -30,6 +30,7 @@ class Misuse(Exception):
 class Options:
     """How to import. `output` is a file's name, or an open binary file to write to."""
 
+    extractor: Extractor = RULES
     dry_run: bool = False
     restore: bool = False
     output: str | BinaryIO | None = None
@@ -62,18 +63,22 @@ def import_paths(paths: Iterable[str], options: Options, watcher: Watcher | None
     paths = list(paths)
     output = _open(options.output)
     try:
-        store = DryRun() if options.dry_run else Store(paths, restore=options.restore, extractor=EXTRACTOR)
+        name = options.extractor.name
+        store = DryRun() if options.dry_run else Store(paths, restore=options.restore, extractor=name)
     except (Unmigrated, DatabaseError) as error:
         if output:
             output.discard()
         raise Misuse(f"the database can't be used: {first_line(error)}") from None
-    run = _Run(store, output, watcher)
+    run = _Run(store, output, watcher, extractor=options.extractor)
     run.go(paths)
     return run.report
 
 
 class _Run:
-    def __init__(self, store: Store | DryRun, output: Output | None, watcher: Watcher | None) -> None:
+    def __init__(
+        self, store: Store | DryRun, output: Output | None, watcher: Watcher | None, *, extractor: Extractor
+    ) -> None:
+        self.extractor = extractor
         self.report = Report(dry_run=isinstance(store, DryRun))
         self.store = store
         self.output = output
@@ -112,7 +117,7 @@ class _Run:
 
     def _item(self, item: Item) -> None:
         try:
-            findings = findings_of(item)
+            findings = findings_of(item, self.extractor)
             with self.interruptions.shield():
                 self.report.add(self.store.load(findings, item), findings)
                 if self.output:
@@ -135,12 +140,12 @@ class _Run:
             self.store.refuse(item, place, reason)
 
 
-def findings_of(item: Item) -> Findings:
+def findings_of(item: Item, extractor: Extractor = RULES) -> Findings:
     """What stands in one document, named after its place where it doesn't name itself; raises Refused."""
     if isinstance(item.content, Refused):
         raise item.content
     content = item.content
-    findings = extract(content) if isinstance(content, Document) else records.parse(content)
+    findings = extract(content, extractor) if isinstance(content, Document) else records.parse(content)
     return findings if findings.source else replace(findings, source=item.place)
 
 

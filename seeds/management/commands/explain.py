@@ -9,6 +9,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from rich.console import Console
 
 from seeds.explaining import KINDS, explain
+from seeds.extraction import Extractor
+from seeds.importing import Misuse, extractor_named
+from seeds.importing.extractors import HELP
 from seeds.importing.run import findings_of
 from seeds.readers import Item, Refused, read
 from seeds.readers.files import find
@@ -24,6 +27,8 @@ class Command(BaseCommand):
             "--only", metavar="KINDS", default=",".join(KINDS), help=f"of {','.join(KINDS)}, with commas"
         )
 
+        parser.add_argument("--extractor", metavar="NAME", default="rules", help=HELP)
+
     def handle(self, *_: Any, **options: Any) -> None:
         kinds = frozenset(options["only"].split(","))
         if unknown := kinds - set(KINDS):
@@ -35,15 +40,21 @@ class Command(BaseCommand):
             force_terminal=options["force_color"] or None,
             highlight=False,
         )
-        if not self._explain(console, options["paths"], kinds):
+        try:
+            extractor = extractor_named(options["extractor"])
+        except Misuse as misuse:
+            raise CommandError(str(misuse), returncode=2) from None
+        if not self._explain(console, options["paths"], kinds=kinds, extractor=extractor):
             sys.exit(1)
 
-    def _explain(self, console: Console, paths: list[str], kinds: frozenset[str]) -> bool:
+    def _explain(
+        self, console: Console, paths: list[str], *, kinds: frozenset[str], extractor: Extractor
+    ) -> bool:
         """Whether everything could be read."""
         good = True
         for item in _items(paths):
             try:
-                console.print(explain(findings_of(item), kinds=kinds))
+                console.print(explain(findings_of(item, extractor), kinds=kinds))
                 console.print()
             except Refused as refused:
                 good = False

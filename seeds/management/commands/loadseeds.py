@@ -8,8 +8,10 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from seeds.importing import Misuse, Options, import_paths, reextract
+from seeds.extraction import Extractor
+from seeds.importing import Misuse, Options, extractor_named, import_paths, reextract
 from seeds.importing.display import Display
+from seeds.importing.extractors import HELP
 
 
 class Command(BaseCommand):
@@ -31,10 +33,11 @@ class Command(BaseCommand):
             "--output", metavar="FILE", help="write each document as a record (NDJSON), - prints"
         )
         parser.add_argument("--restore", action="store_true", help="bring back what was deleted")
+        parser.add_argument("--extractor", metavar="NAME", default="rules", help=HELP)
         parser.add_argument(
             "--reextract",
             action="store_true",
-            help="read no files, but the stored texts again that another version of the extractor has read",
+            help="read no files, but the stored texts again that another extractor or version of it has read",
         )
 
     def handle(self, *_: Any, **options: Any) -> None:
@@ -50,6 +53,7 @@ class Command(BaseCommand):
             return
         paths = options["paths"] or [default_path()]
         wanted = Options(
+            extractor=_extractor(options["extractor"]),
             dry_run=options["dry_run"],
             restore=options["restore"],
             output=sys.stdout.buffer if to_stdout else options["output"],
@@ -72,12 +76,19 @@ class Command(BaseCommand):
         if options["paths"] or options["output"] or options["restore"]:
             raise CommandError("--reextract takes no paths, no --output and no --restore", returncode=2)
         try:
-            changed = reextract(dry_run=options["dry_run"], watcher=display)
+            changed = reextract(_extractor(options["extractor"]), dry_run=options["dry_run"], watcher=display)
         except Misuse as misuse:
             raise CommandError(str(misuse), returncode=2) from None
         display.close_reading(changed)
         if changed.refused or changed.stopped:
             sys.exit(1)
+
+
+def _extractor(name: str) -> Extractor:
+    try:
+        return extractor_named(name)
+    except Misuse as misuse:
+        raise CommandError(str(misuse), returncode=2) from None
 
 
 def default_path() -> str:

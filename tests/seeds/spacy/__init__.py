@@ -1,0 +1,1 @@
+"""What depends on spaCy, which runs and tests without it."""
