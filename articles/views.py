@@ -22,7 +22,6 @@ class ArticleViewSet(ResourceViewSet):
     """Articles: the news texts, with everything that was read from each."""
 
     resource = Resource.ARTICLES
-    singular = "article"
     title = "headline"
     queryset = Article.objects.all()
     serializer_class = ArticleSerializer
@@ -52,7 +51,6 @@ class QuoteViewSet(ResourceViewSet):
     """Quotes: who said what, in which words, when, about whom, in which article, at which characters."""
 
     resource = Resource.QUOTES
-    singular = "quote"
     title = "text"
     queryset = Quote.objects.all()
     serializer_class = QuoteSerializer
@@ -88,7 +86,6 @@ class EventViewSet(ResourceViewSet):
     """Events: what happened, when and where, and who took part."""
 
     resource = Resource.EVENTS
-    singular = "event"
     queryset = Event.objects.all()
     serializer_class = EventSerializer
     detail_serializer_class = EventDetailSerializer

@@ -22,7 +22,6 @@ class PersonViewSet(ResourceViewSet):
     """People: who is named in the articles, with other names, roles and countries."""
 
     resource = Resource.PEOPLE
-    singular = "person"
     queryset = Person.objects.all()
     serializer_class = PersonSerializer
     detail_serializer_class = PersonDetailSerializer
@@ -39,7 +38,6 @@ class OrganizationViewSet(ResourceViewSet):
     """Organizations: governments, agencies, companies, armed groups, newspapers."""
 
     resource = Resource.ORGANIZATIONS
-    singular = "organization"
     queryset = Organization.objects.all()
     serializer_class = OrganizationSerializer
     detail_serializer_class = OrganizationDetailSerializer

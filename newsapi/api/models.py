@@ -118,7 +118,7 @@ class Resource(models.TextChoices):
     @property
     def singular(self) -> str:
         """What one record is called: its `type`."""
-        return "person" if self is Resource.PEOPLE else self.value.removesuffix("s")
+        return {"people": "person"}.get(self.value, self.value.removesuffix("s"))
 
 
 class Redirect(models.Model):

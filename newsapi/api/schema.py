@@ -45,12 +45,12 @@ class AutoSchema(SpectacularAutoSchema):
     def get_operation_id(self) -> str:
         if self._resource is None:
             return super().get_operation_id()
-        return f"list_{self._resource}" if self._lists else f"get_{self.view.singular}"
+        return f"list_{self._resource}" if self._lists else f"get_{self.view.resource.singular}"
 
     def get_summary(self) -> str | None:
         if self._resource is None:
             return super().get_summary()
-        return f"List {self._resource}" if self._lists else f"Get one {self.view.singular}"
+        return f"List {self._resource}" if self._lists else f"Get one {self.view.resource.singular}"
 
     def get_description(self) -> str:  # type: ignore[override]
         if self._resource is None:

@@ -70,7 +70,6 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     """One resource, declared: its table, shapes, filters and orderings."""
 
     resource: ClassVar[Resource]
-    singular: ClassVar[str]
     # The column by which a record is called.
     title: ClassVar[str] = "name"
     queryset: Any
@@ -138,13 +137,13 @@ class ResourceViewSet(StrictMixin, GenericViewSet[Any]):
     @classmethod
     def detail_description(cls) -> str:
         more = " and the lists that lead on from it" if cls.related_lists else " and all that belongs to it"
-        return f"One {cls.singular}{more}."
+        return f"One {cls.resource.singular}{more}."
 
     @classmethod
     def key_description(cls) -> str:
         named = {"scheme:value": "an identifier, such as `wikidata:Q42`"}
         ways = [named.get(way, f"its {way}") for way in keys_of(cls.queryset.model)]
-        return f"The {cls.singular}: {' or '.join(ways)}."
+        return f"The {cls.resource.singular}: {' or '.join(ways)}."
 
     # -- the two endpoints -------------------------------------------------------------------------
 

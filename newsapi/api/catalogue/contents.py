@@ -68,7 +68,7 @@ def _parameter(parameter: Json, schemas: Schemas) -> Json:
 
 def _resource(view: type[ResourceViewSet], document: Json, schemas: Schemas) -> Json:
     operations = {one["get"]["operationId"]: one["get"] for one in document["paths"].values()}
-    listing, detail = operations[f"list_{view.resource}"], operations[f"get_{view.singular}"]
+    listing, detail = operations[f"list_{view.resource}"], operations[f"get_{view.resource.singular}"]
     parameters = {one["name"]: _parameter(one, schemas) for one in listing["parameters"]}
     page = next(schemas.alternatives(_answer(listing)))
     record = page["properties"]["results"]["items"]

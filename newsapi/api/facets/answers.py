@@ -114,17 +114,16 @@ def _plain(declared: Filter, rows: QuerySet[Any], found: Tally) -> list[Bucket]:
 
 def _records(declared: Filter, resource: Resource, found: Tally) -> Iterator[Bucket]:
     """Names and slugs of the records, looked up once they are counted."""
-    view = registered()[resource]
     names = named(resource, [pk for pk, _ in found.groups], twins=isinstance(declared, PartyFilter))
     for pk, count in found.groups:
         slug, name, twin = names[pk]
         meant = declared.field.of(resource, pk)
-        yield Bucket(value_of(resource, slug, twin=twin), name, count, meant, pk, view.singular)
+        yield Bucket(value_of(resource, slug, twin=twin), name, count, meant, pk, resource.singular)
 
 
 def value_of(resource: Resource, slug: str, *, twin: bool) -> str:
     """How a filter is told of a record; `twin` where a person and an organization have the same slug."""
-    return f"{registered()[resource].singular}:{slug}" if twin else slug
+    return f"{resource.singular}:{slug}" if twin else slug
 
 
 def named(resource: Resource, ids: list[int], *, twins: bool) -> dict[int, tuple[str, str, bool]]:
