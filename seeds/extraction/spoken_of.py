@@ -24,11 +24,13 @@ _FEMALE = frozenset(("she", "her", "hers", "herself"))
 _PLURAL = frozenset(("they", "them", "their", "theirs"))
 # Before "they" there is no word of which it could be the plural.
 _OPENERS = frozenset(("and", "but", "so", "because", "well", "look", "i", "think", "believe", "know", "if"))
-_SAID_OF = regex.compile(r"\s+(?:of|about)\s+(?:the\s+)?")
+_SAID_OF = regex.compile(r"\s+(?:of|about)\s+")
 _TOPIC = regex.compile(
     r"(?:[Aa]sked about|[Aa]sked whether|[Rr]eferring to|[Ii]n reference to|[Ss]peaking (?:of|about)|"
     r"[Cc]ommenting on|[Tt]urning to|^[Oo]f)\s+(?:the\s+)?$"
 )
+_ARTICLE = regex.compile(r"the\s+")
+_OFFICE = regex.compile(r"the\s+(?:\p{L}+ ){0,3}\p{L}+(?=[.,;:]|$)")
 _AND = frozenset((" and ", ", ", ", and "))
 _OTHERS = regex.compile(r"\b(?:\p{Ll}{3,}s|people|men|women|police|children)\b")
 
@@ -59,17 +61,17 @@ class Topics:
 
     def of(self, found: Attributed, spans: Sequence[Span]) -> SpokenOf:
         """Whom a statement is about; `spans` are its words."""
-        named = [e.name for start, end in spans for e in self.entities.within(start, end)]
-        meant = tuple(self._meant(found, spans))
-        topics = [e.name for e in self._announced(found, spans)]
         source = found.source
         spoken = {*source.people, source.organization}
+        named = [e.name for start, end in spans for e in self.entities.within(start, end)]
+        topics = [name for name in self._announced(found, spans) if name not in spoken]
+        meant = tuple(self._meant(found, spans, topics))
         names = dict.fromkeys([*named, *(m.name for m in meant), *topics])
         return SpokenOf(tuple(n for n in names if n not in spoken), meant)
 
     # -- pronouns
 
-    def _meant(self, found: Attributed, spans: Sequence[Span]) -> Iterator[Meant]:
+    def _meant(self, found: Attributed, spans: Sequence[Span], topics: Sequence[str]) -> Iterator[Meant]:
         named = {e.start for low, high in spans for e in self.entities.within(low, high) if e.person}
         for n, (start, end) in enumerate(spans):
             for match in _WORD.finditer(self.body, start, end):
@@ -83,7 +85,7 @@ class Topics:
                     if match.start() in named or _is_somebody(word):
                         return
                     continue
-                name = self._antecedent(found, gender, spans)
+                name = self._topic(gender, topics) or self._antecedent(found, gender, spans)
                 if name is not None:
                     yield from self._all_of(gender, name, named, [(match.start(), end), *spans[n + 1 :]])
                 return
@@ -98,6 +100,11 @@ class Topics:
                     yield Meant(match.span(), name)
                 elif match.start() in named or _is_somebody(word):
                     return
+
+    def _topic(self, gender: str, topics: Sequence[str]) -> str | None:
+        people = {person.key or person.name for person in self.entities.cast.people}
+        fitting = [n for n in topics if n in people and self.entities.cast.gender(n) in (None, gender)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _antecedent(self, found: Attributed, gender: str, spans: Sequence[Span]) -> str | None:
         source = found.source
@@ -157,7 +164,7 @@ class Topics:
 
     # -- topics
 
-    def _announced(self, found: Attributed, spans: Sequence[Span]) -> Iterator[Entity]:
+    def _announced(self, found: Attributed, spans: Sequence[Span]) -> Iterator[str]:
         """`…,” he said of X`, `Asked about X, he said …`."""
         if found.cue is not None and (of := _SAID_OF.match(self.body, found.cue[1])):
             yield from self._beginning(of.end())
@@ -167,13 +174,19 @@ class Topics:
         if lead is not None and _TOPIC.search(self.body[low : lead.start]) is not None:
             yield from self._beginning(lead.start)
 
-    def _beginning(self, start: int) -> Iterator[Entity]:
+    def _beginning(self, start: int) -> Iterator[str]:
         """Who is named at a place, as such and not as the owner of something."""
+        article = _ARTICLE.match(self.body, start)
+        places = {start, article.end() if article else start}
         for entity in self.entities.within(start, start + 100):
-            if entity.start == start and entity.form != "pronoun":
+            if entity.start in places and entity.form != "pronoun":
                 if self.body[entity.end : entity.end + 1] not in ("'", "’"):
-                    yield entity
+                    yield entity.name
                 return
+        office = _OFFICE.match(self.body, start)
+        holder = office and self.entities.holder(office[0], start)
+        if holder:
+            yield holder
 
 
 def _is_somebody(word: str) -> bool:
