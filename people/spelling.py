@@ -19,6 +19,7 @@ _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "
 _ARTICLES = frozenset(("al", "el", "ul"))
 _SERVANT = re.compile(r"\b(?:abd(?:ul|el|al|ol)|abd [ae]l)[ -]?(?=[a-z]{3})")
 _POINTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_SKY = re.compile(r"(?<=[a-z]s)k(?:iy|yy|yi|ij|yj|y)$")  # Russian and Ukrainian: -skiy, -skyy, -sky
 _NOISE = re.compile(r"[.,;:\"()“”„]+")
 
 _LEGAL = dict.fromkeys(("llc", "plc", "gmbh", "ag", "sa", "nv", "spa", "ab", "asa", "oyj"), "") | {
@@ -50,7 +51,8 @@ def person_spelling(name: str) -> str:
     words = _SERVANT.sub("abdul", _plain(name)).split()
     first = next((n for n, word in enumerate(words) if word not in _HONORIFICS), 0)
     kept = [word for n, word in enumerate(words[first:]) if n == 0 or word not in _ARTICLES]
-    return " ".join(SUFFIXES.get(word, SPELLINGS.get(word, word)) for word in kept)[:MAX]
+    spelled = (SUFFIXES.get(word) or SPELLINGS.get(word) or _SKY.sub("ky", word) for word in kept)
+    return " ".join(spelled)[:MAX]
 
 
 @lru_cache(maxsize=50_000)

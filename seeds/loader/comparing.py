@@ -84,9 +84,10 @@ def of_one_office(entity: Entity, known: Known) -> bool:
         return bool(entity.staff & known.staff) and _one_acronym(entity, known)
     if one_office(entity.held, known.held) is None:
         return False
-    pairs = product((name for name, _ in entity.names.values()), known.names)
-    likenesses = {likeness_of_people(person_spelling(a), person_spelling(b)) for a, b in pairs}
-    return bool(likenesses & {"fuller", "initials"})
+    names = [person_spelling(name) for name, kind in entity.names.values() if kind == "full"]
+    others = [person_spelling(name) for name, kind in known.names.items() if kind == "full"]
+    likenesses = {likeness_of_people(a, b) for a, b in product(names, others)}
+    return "fuller" in likenesses and likenesses <= {"fuller", "same"}
 
 
 def _one_acronym(entity: Entity, known: Known) -> bool:

@@ -14,6 +14,7 @@ from seeds.extraction.findings import (
     PersonFound,
     QuoteFound,
 )
+from seeds.loader.dates import parse_moment
 from seeds.loader.evidence import Held
 from seeds.loader.identity import host_of
 from seeds.loader.names import (
@@ -86,12 +87,14 @@ class Entities:
 
     def _note_roles(self, findings: Findings) -> None:
         """Who holds which role where, and where all of this is told."""
+        moment, precision = parse_moment(findings.article.published_at, "/article/published_at")
+        day = moment.date() if moment and precision in ("day", "time") else None
         for entity, person in zip(self.people, findings.people, strict=True):
             for role in person.roles:
                 body = self._organizations.get(role.organization or "")
                 name = body.found.name if body else role.organization
                 spelling = organization_spelling(name) if name else None
-                entity.held.add(Held(fold(role.role), role.country, spelling))
+                entity.held.add(Held(fold(role.role), role.country, spelling, day, day))
                 if body is not None:
                     body.staff.add((person_spelling(person.name), fold(role.role)))
         for entity in (*self.people, *self.organizations):

@@ -1,27 +1,42 @@
 """What, besides the names, speaks for two being one, and what against it. Pure Python."""
 
+import datetime as dt
 from collections.abc import Collection
 from typing import NamedTuple
 
 from people.spelling import initials
 from seeds.loader.callings import distant, field_of, head_of, is_of_state, is_only_one, is_single
 
+# Reports further apart than this may mean another holder of the same office.
+_AT_MOST = dt.timedelta(days=2 * 365)
+
 
 class Held(NamedTuple):
-    """A role that somebody holds: folded, with the country and the spelling of the body it is held at."""
+    """A role that somebody holds: folded, with the country and the spelling of the body it is held at.
+
+    `first` and `last` are the days on which articles say so.
+    """
 
     role: str
     country: str | None = None
     organization: str | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
 
 
 def one_office(mine: Collection[Held], theirs: Collection[Held]) -> Held | None:
-    """A role of both that only one person has at a time in that country or at that body."""
+    """A role of both that one person at a time has in that country or body, reported at about one time."""
     for held in sorted(mine, key=str):
         for other in theirs:
-            if held.role == other.role and _one_place(held, other):
+            if held.role == other.role and _at_one_time(held, other) and _one_place(held, other):
                 return held
     return None
+
+
+def _at_one_time(held: Held, other: Held) -> bool:
+    if held.first is None or held.last is None or other.first is None or other.last is None:
+        return False
+    return held.first - other.last <= _AT_MOST and other.first - held.last <= _AT_MOST
 
 
 def _one_place(held: Held, other: Held) -> bool:

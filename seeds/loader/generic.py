@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from people.spelling import organization_spelling
+from seeds.extraction.vocabulary.titles import PORTFOLIOS
 from seeds.extraction.vocabulary.words import words
 
 _WORDS = words("""
@@ -15,8 +16,8 @@ _WORDS = words("""
     defense foreign affairs interior exterior justice health education finance labor trade energy
     agriculture transport environment housing culture tourism economy oil water home external internal
     intelligence statistics elections election electoral border customs tax revenue coast civil aviation
-    meteorological human rights anti corruption news information communications planning industry
-""")
+    meteorological human rights anti corruption news information communications planning industry forestry
+""") | frozenset(word.lower() for word in PORTFOLIOS)
 
 
 @lru_cache(maxsize=20_000)

@@ -93,11 +93,11 @@ def _names(found: dict[int, Known], owner: str) -> None:
 
 def _roles(found: dict[int, Known], owner: str) -> None:
     rows = Affiliation.objects.filter(**{f"{owner}__in": list(found)}).exclude(status="rejected")
-    for pk, role, country, person, body in rows.values_list(
-        owner, "role_key", "country", "person__name", "organization__name"
-    ):
+    columns = ("role_key", "country", "organization__name", "first_reported_on", "last_reported_on")
+    for pk, person, role, country, body, first, last in rows.values_list(owner, "person__name", *columns):
         if owner == "person":
-            found[pk].held.add(Held(role, country, organization_spelling(body) if body else None))
+            spelling = organization_spelling(body) if body else None
+            found[pk].held.add(Held(role, country, spelling, first, last))
         else:
             found[pk].staff.add((person_spelling(person), role))
 

@@ -24,6 +24,7 @@ def likeness_of_people(spelling: str, other: str) -> Likeness | None:
     >>> likeness_of_people("john f kennedy", "john kennedy"), likeness_of_people("j kennedy", "john kennedy")
     ('fuller', 'initials')
     >>> likeness_of_people("john kennedy jr", "john kennedy sr")
+    >>> likeness_of_people("george w harlow", "george h w harlow")
     """
     (words, suffix), (others, second) = parted(spelling), parted(other)
     if min(len(words), len(others)) < 2 or (suffix and second and suffix != second):
@@ -43,9 +44,8 @@ def _with_initials(words: list[str], others: list[str]) -> Likeness | None:
 
 
 def _within(short: list[str], long: list[str]) -> bool:
-    """Whether all stand in the other in this order, by their initials or in full."""
-    rest = iter(long)
-    return all(any(_fits(word, other) for other in rest) for word in short)
+    """Whether all stand in the other at the same places: George W. is not George H. W."""
+    return all(_fits(word, other) for word, other in zip(short, long, strict=False))
 
 
 def _fits(word: str, other: str) -> bool:

@@ -53,7 +53,7 @@ def _open(article: int) -> Any:
         by_office, article=article, organization__isnull=True, status=Status.EXTRACTED
     )
     rows = rows.exclude(origin=Origin.EDITOR).exclude(speaker_label=None).order_by("pk")
-    return (row for row in rows if not {"speaker", "organization", "speaker_role"} & set(row.edited_fields))
+    return (row for row in rows if not {"speaker", "organization"} & set(row.edited_fields))
 
 
 def _settled(row: Quote, office: Office, known: dict[Office, Any]) -> bool:
@@ -62,6 +62,8 @@ def _settled(row: Quote, office: Office, known: dict[Office, Any]) -> bool:
     if (speaker.pk if speaker else None) == before:
         return False
     rule = (row.rule or "").removesuffix(RULE)
-    row.speaker, row.speaker_role = speaker, office.role if speaker else None
+    row.speaker = speaker
+    if "speaker_role" not in row.edited_fields:
+        row.speaker_role = office.role if speaker else None
     row.rule = with_rule(rule) if speaker else rule or None
     return True

@@ -127,7 +127,8 @@ def reason(known: Known, other: Known) -> str | None:
     likeness = _likeness_of_people(known, other) if of_people else _likeness_of_bodies(known, other)
     if likeness is None:
         return None
-    names = f"{known.row.name} / {other.row.name}" if known.row.name != other.row.name else known.row.name
+    known, other = sorted((known, other), key=lambda one: (one.row.name, one.row.pk))
+    names = " / ".join(dict.fromkeys((known.row.name, other.row.name)))
     told = f"{TOLD[likeness]}: {names}"
     if shared := _shared(known, other):
         told += f"; both {shared}"

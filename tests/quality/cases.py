@@ -95,5 +95,5 @@ def read_case(item: dict[str, Any]) -> Case:
 
 def digest(folder: Path = GOLD) -> str:
     """A short fingerprint of every line of the gold."""
-    lines = b"".join(path.name.encode() + path.read_bytes() for path in sorted(folder.glob("*.ndjson")))
+    lines = b"".join(path.name.encode() + path.read_bytes() for path in sorted(folder.rglob("*.ndjson")))
     return hashlib.sha256(lines).hexdigest()[:16]

@@ -15,13 +15,17 @@ def measured() -> dict[str, Score]:
     return scores(judge_all(GOLD))
 
 
-@pytest.mark.parametrize("task", read_floors().f1)
+# Measured in a store, where the tests of the loader are: tests/seeds/loader/test_gold.py.
+IN_A_STORE = {"identity"}
+
+
+@pytest.mark.parametrize("task", read_floors().f1.keys() - IN_A_STORE)
 def test_no_task_falls_below_its_floor(measured: dict[str, Score], task: str) -> None:
     assert figure(measured[task]) >= read_floors().f1[task], f"python -m tests.quality --errors '{task}'"
 
 
 def test_every_task_has_a_floor(measured: dict[str, Score]) -> None:
-    assert set(measured) == set(read_floors().f1)
+    assert set(measured) | IN_A_STORE == set(read_floors().f1)
 
 
 def test_the_floors_were_measured_on_this_gold() -> None:
