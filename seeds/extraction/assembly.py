@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from seeds.extraction.adverbials import skip_adverbials
 from seeds.extraction.appositions import dateline_end
+from seeds.extraction.clauses import has_finite_verb
 from seeds.extraction.complements import complement
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame
@@ -20,6 +21,9 @@ _SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
 
 
 _MIN_FRAGMENT = 4
+_RUNS_ON = frozenset(("a", "the", "of", "and", "that"))
+_LONGEST_TITLE = 6  # words
+_SMALL_IN_TITLES = frozenset(("the", "of", "and", "a", "an", "in", "with", "to", "for", "on"))
 
 
 _WORD = re.compile(r"\w+")
@@ -55,16 +59,28 @@ class Assembler:
         tokens = sentence.tokens
         end = end_of(sentence, number)
         beside = _quotation_before(tokens, frame)
+        if beside is not None and self._is_title_before(tokens, beside):
+            beside = None
         if beside is not None and tokens[beside].mark not in sentence.used:
             return self._quotation_first(sentence, frame, beside, end)
-        quotation = self._quotation_after(tokens, frame, end)
+        quotation = self._quotation_after(sentence, frame, end)
         ranges = complement(tokens, frame, end)
         if quotation is not None and not ranges and tokens[quotation - 1].is_word and frame.cue.verb.clause:
             ranges = ((_skip(tokens, frame, quotation), _behind(tokens, quotation, end)),)
-        if quotation is not None and (not ranges or _is_said_alone(tokens, frame, quotation, ranges)):
+        if quotation is not None and (
+            not ranges
+            or (
+                _is_said_alone(tokens, frame, quotation, ranges)
+                and not self._runs_on(tokens, quotation, ranges)
+            )
+        ):
             ranges = ((quotation, quotation + 1),)
         if quotation is not None and len(ranges) == 1 and ranges[0] == (quotation, quotation + 1):
             ranges = self._clause_before(sentence, frame, quotation) + ranges
+            if len(ranges) == 1 and quotation > frame.hi - 1 and tokens[quotation - 1].lower == "that":
+                ranges = (
+                    (quotation - 1, quotation + 1),
+                )  # `said that “it is over”`: a clause in their words
         if not ranges or any(t.mark in sentence.used for s, e in ranges for t in tokens[s:e] if t.mark >= 0):
             return None
         nested = nested_at(sentence, number, ranges[0][0])
@@ -85,13 +101,38 @@ class Assembler:
             ranges.append((after + 1, after + 2))
         return self._statement(sentence, frame, tuple(ranges), "quotation before")
 
-    def _quotation_after(self, tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
+    def _quotation_after(self, sentence: Sentence, frame: Frame, end: int) -> int | None:
         """The first marked passage behind the frame that isn't a title."""
+        tokens = sentence.tokens
         for index in range(frame.hi, end):
             mark = tokens[index].mark
             if mark >= 0 and not (tokens[index - 1].is_word and is_title(self._words(mark))):
-                return index
+                return None if self._belongs_to_later(sentence, frame, index) else index
         return None
+
+    def _belongs_to_later(self, sentence: Sentence, frame: Frame, quotation: int) -> bool:
+        """`A said that it was over, to which B replied: “No.”`: the frame right before it is another."""
+        if sentence.tokens[quotation - 1].text not in (",", ":"):
+            return False
+        return any(
+            later.lo > frame.hi and later.hi == quotation - 1 and later.subject is not None
+            for later in sentence.frames
+        )
+
+    def _is_title_before(self, tokens: Sequence[Token], quotation: int) -> bool:
+        """`in the show “Late Hour,” Anna Lake said`: a name in quotation marks, no words of hers."""
+        words = self._words(tokens[quotation].mark).rstrip(",").split()
+        if not quotation or not tokens[quotation - 1].is_word or len(words) > _LONGEST_TITLE:
+            return False
+        return all(w[0].isupper() or w in _SMALL_IN_TITLES for w in words) and words[0][0].isupper()
+
+    def _runs_on(self, tokens: Sequence[Token], quotation: int, ranges: tuple[Range, ...]) -> bool:
+        """`said the mill would close, “and not only for a week”`: the quotation goes on with a clause."""
+        start = next((low for low, high in ranges if low < quotation < high), None)
+        if start is None or tokens[quotation - 1].text != ",":
+            return False
+        goes_on = self.body[self.marks[tokens[quotation].mark].start].islower()
+        return goes_on and has_finite_verb(tokens, (start, quotation - 1), after=1)
 
     def _words(self, mark: int) -> str:
         return self.body[self.marks[mark].start : self.marks[mark].end]
@@ -116,13 +157,7 @@ class Assembler:
             return False
         if quotation == 1 and tokens[0].lower in grammar.COORDINATORS:
             return False
-        return not self.body[mark.start].isupper() or tokens[quotation - 1].lower in (
-            "a",
-            "the",
-            "of",
-            "and",
-            "that",
-        )
+        return not self.body[mark.start].isupper() or tokens[quotation - 1].lower in _RUNS_ON
 
     def _statement(self, sentence: Sentence, frame: Frame, ranges: tuple[Range, ...], rule: str) -> Statement:
         tokens = sentence.tokens

@@ -52,7 +52,14 @@ def is_dependent(tokens: Sequence[Token], span: Range) -> bool:
     lower = tokens[start].lower
     if _is_number_of(tokens, span):
         return not has_finite_verb(tokens, span)
-    if lower in grammar.PREPOSITIONS or lower in grammar.SUBORDINATORS - {"that", "what", "how", "why"}:
+    if lower in grammar.PREPOSITIONS or lower in grammar.SUBORDINATORS - {
+        "that",
+        "what",
+        "how",
+        "why",
+        "nor",
+        "so",
+    }:
         comma = next((i for i in range(start, end) if tokens[i].text == ","), None)
         return comma is None or not has_finite_verb(tokens, (comma + 1, end))
     return not has_finite_verb(tokens, span) and end - start < 4
@@ -93,6 +100,8 @@ def is_clause(tokens: Sequence[Token], span: Range, *, bare: bool) -> bool:
         return not (
             lower in _NOTHING and end - start <= 8 and not (lower == "it" and has_finite_verb(tokens, span))
         )
+    if "'" in lower and lower.split("'")[0] in grammar.PERSONAL_PRONOUNS:
+        return True
     if lower == "at" and start + 1 < end and tokens[start + 1].lower == "least":
         return True
     if lower in TAILS - {"this", "last", "in"} and lower not in grammar.DETERMINERS:

@@ -20,14 +20,84 @@ def complement(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, 
         return of_according(tokens, frame, end)
     if frame.inverted:
         return around(tokens, frame, end) if frame.cue.verb.clause else ()
-    if frame.lo and tokens[frame.lo - 1].lower == "as" and frame.cue.verb.clause:
+    if (
+        frame.lo
+        and tokens[frame.lo - 1].lower == "as"
+        and frame.cue.verb.clause
+        and not _as_many_as(tokens, frame)
+    ):
         return of_according(tokens, frame, end)
+    if relative := _of_relative(tokens, frame, end):
+        return relative
     right = _right(tokens, frame, end)
     if right is not None:
         return (right,)
     if not frame.cue.verb.clause or not tail_is_adverbial(tokens, frame, end):
-        return ()
+        return _object(tokens, frame, end)
     return around(tokens, frame, end)
+
+
+def _of_relative(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...]:
+    """`a plan that she said was dead`, `what he called` not: the pronoun, and the verb behind the frame."""
+    if frame.subject is None or frame.lo < 1 or frame.hi >= end or not frame.cue.verb.clause:
+        return ()
+    relative = frame.lo - (2 if tokens[frame.lo - 1].lower == "even" and frame.lo > 1 else 1)
+    verb = tokens[frame.hi].lower
+    if tokens[relative].lower not in ("which", "that", "what", "who") or verb not in _FINITE:
+        return ()
+    last = next((i for i in range(frame.hi, end - 1) if _main_verb_follows(tokens, i)), end)
+    found = non_empty(tokens, frame.hi, last)
+    return ((relative, relative + 1), found) if found else ()
+
+
+def _object(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...]:
+    """`announced a tax on sweets`: the noun phrase with all that belongs to it, before time and occasion."""
+    start = frame.hi
+    if not frame.cue.verb.object or start >= end or tokens[start].mark >= 0 or not tokens[start].is_word:
+        return ()
+    first = tokens[start].lower
+    if first in _NO_OBJECT or (is_ly(first) and first not in grammar.DETERMINERS):
+        return ()
+    last = next((i for i in range(start + 1, end) if _ends_object(tokens, i)), end)
+    found = non_empty(tokens, start, last)
+    return (found,) if found else ()
+
+
+def _ends_object(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    return token.text in _ENDING_SIGNS or token.lower in _ENDING_WORDS or token.lower in grammar.WEEKDAYS
+
+
+_ENDING_SIGNS = frozenset((",", ";", ":", "—", "–", "--", "-", "("))
+_ENDING_WORDS = words(
+    "when while as after before because since though although but until during who which amid"
+)
+_NO_OBJECT = (
+    grammar.PREPOSITIONS
+    | grammar.SUBORDINATORS
+    | grammar.AUXILIARIES
+    | grammar.COORDINATORS
+    | OBJECT_PRONOUNS
+    | grammar.TIME_WORDS
+    | words("to so nothing little more again")
+)
+
+
+def _as_many_as(tokens: Sequence[Token], frame: Frame) -> bool:
+    return frame.lo > 1 and tokens[frame.lo - 2].lower in ("many", "much", "few", "high", "little")
+
+
+_FINITE = grammar.AUXILIARIES - {"'s", "be", "been", "being"} | grammar.IRREGULAR_VERBS - {
+    "said",
+    "says",
+    "told",
+}
+
+
+def _main_verb_follows(tokens: Sequence[Token], index: int) -> bool:
+    following = tokens[index + 1].lower
+    verb = following in _FINITE or following in grammar.COORDINATORS or following.endswith("ed")
+    return tokens[index].text == "," and verb
 
 
 def _right(tokens: Sequence[Token], frame: Frame, end: int) -> Range | None:
@@ -77,12 +147,16 @@ def _find_that(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
     """The `that` of this verb, behind hearer, time, place and asides but no other verb."""
     if not frame.cue.verb.clause and not frame.cue.verb.infinitive:
         return None
+    if frame.lo and tokens[frame.hi].text == tokens[frame.lo - 1].text == ",":
+        return None
     for index in range(frame.hi, min(end, frame.hi + _REACH)):
         token = tokens[index]
         lower = token.lower
         if lower == "that":
             return index if _is_conjunction(tokens, index, frame) else None
         if lower.endswith("ing") and not token.capital and lower not in grammar.VENUES | grammar.TIME_WORDS:
+            if frame.cue.verb.told and index == frame.hi:
+                continue  # `told cheering supporters that …`
             return None
         if token.mark >= 0 or token.text in (";", ":") or lower in ("who", "which", *grammar.AUXILIARIES):
             return None
@@ -119,8 +193,8 @@ def _is_conjunction(tokens: Sequence[Token], index: int, frame: Frame) -> bool:
 def _infinitive_or_topic(tokens: Sequence[Token], frame: Frame, end: int) -> Range | None:
     verb = frame.cue.verb
     start = frame.hi
-    if verb.topic and tokens[start].lower in ("of", "against", "about"):
-        return non_empty(tokens, start + 1, end)
+    if verb.topic and (topic := _topic(tokens, frame, end)) is not None:
+        return non_empty(tokens, topic, end)
     if not verb.infinitive:
         return None
     for index in range(start, min(end, start + 14)):
@@ -135,6 +209,15 @@ def _infinitive_or_topic(tokens: Sequence[Token], frame: Frame, end: int) -> Ran
         if not tokens[index].is_word or lower in grammar.AUXILIARIES or lower in ("who", "that", "which"):
             return None
     return None
+
+
+def _topic(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
+    """`warned of floods`, `asked the mayor about the bridge`."""
+    start = frame.hi
+    if frame.cue.verb.lemma != "ask":
+        return start + 1 if tokens[start].lower in ("of", "against", "about") else None
+    hearer = skip_hearer(tokens, start, end)
+    return hearer + 1 if hearer < end and tokens[hearer].lower == "about" else None
 
 
 _BEFORE_TO = frozenset(("due", "according", "thanks", "response", "addition", "close", "related", "regard"))

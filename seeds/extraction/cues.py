@@ -1,7 +1,7 @@
 """Cues: the verbs of a sentence that report speech, told from nouns and adjectives of the same spelling."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from seeds.extraction.phrases import is_ly
@@ -45,7 +45,12 @@ _DECLINING = frozenset(
         "invited",
     ]
 )
-_LEADS_ON = frozenset(("went", "goes", "continued", "continues", "moved", "proceeded", "hastened", "rushed"))
+_GIVEN_TO = words("likely quick careful happy fond keen eager glad proud")
+_DEGREES = words("more most less so very too slightly somewhat generally always")
+_LEADS_ON = _GIVEN_TO | words(
+    """went goes continued continues continue continuing moved proceeded hastened rushed began begins managed
+    dared liked likes"""
+)
 _ADVANCE = frozenset(("that", "“”", "he", "she", "they", "it", "there", "we", "i", "how", "—"))
 
 
@@ -106,7 +111,7 @@ def _is_noun(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
         return True
     if lower in PAST or lower in PARTICIPLES or not verb.noun:
         return False
-    return _noun_rather_than_verb(tokens, index, before)
+    return _noun_rather_than_verb(tokens, index, before, verb)
 
 
 _SUBJECTS = frozenset(
@@ -126,11 +131,20 @@ _SUBJECTS = frozenset(
         "both",
         "one",
         "each",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
     )
 )
 
 
-def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token) -> bool:
+def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token, verb: Verb) -> bool:
     if (
         before.lower in grammar.SUBJECT_PRONOUNS
         or before.lower in grammar.AUXILIARIES
@@ -143,6 +157,8 @@ def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token) -
         return False  # `“…,” cautions Anna Lake`
     if before.capital and tokens[index].lower.endswith("s") and following in grammar.DETERMINERS:
         return False
+    if verb.infinitive and following == "to" and (before.capital or is_plain_adverb(before.lower)):
+        return False  # `Anna Lake often pledges to …`
     return following not in _ADVANCE
 
 
@@ -152,6 +168,8 @@ def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cu
     low = index
     seen: set[str] = set()
     while low > 0 and _belongs_to_verb(tokens[low - 1], seen):
+        if "to" in seen and tokens[low - 1].lower in _GIVEN_TO:
+            break
         low -= 1
         seen.add(tokens[low].lower)
     while low < index and is_plain_adverb(tokens[low].lower) and tokens[low].lower not in grammar.AUXILIARIES:
@@ -169,13 +187,7 @@ def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cu
     ):
         return None
     if "to" in seen and lower not in PARTICIPLES:
-        if (
-            before in _LEADS_ON
-            or before in ("likely", "quick")
-            or (before == "on" and low > 1 and tokens[low - 2].lower in _LEADS_ON)
-        ):
-            return Cue(low - (2 if before == "on" else 1), hi, index, verb, extra=extra)
-        return None
+        return _led_to(tokens, low, Cue(low, hi, index, verb, extra=extra))
     progressive = lower in PARTICIPLES and bool(seen & grammar.BE)
     if lower in PAST and seen & grammar.BE and not seen & {"having"}:
         return None
@@ -194,6 +206,26 @@ def _group(tokens: Sequence[Token], index: int, verb: Verb, *, extra: int) -> Cu
     ):
         return None
     return Cue(low, hi, index, verb, form, negated=bool(seen & grammar.NEGATIONS), extra=extra)
+
+
+def _led_to(tokens: Sequence[Token], low: int, cue: Cue) -> Cue | None:
+    """`went on to say`, `is quick to point out`, `continued to insist`: only what leads on to saying it."""
+    start = low - 1
+    if tokens[start].lower == "on" and start:
+        start -= 1
+    if start < 0 or tokens[start].lower not in _LEADS_ON:
+        return None
+    adjective = tokens[start].lower in _GIVEN_TO
+    while start > 1 and _is_before_leading(tokens[start - 1], adjective):
+        start -= 1
+    return replace(cue, lo=start)
+
+
+def _is_before_leading(token: Token, adjective: bool) -> bool:
+    lower = token.lower
+    if token.capital:
+        return False
+    return lower in grammar.AUXILIARIES or is_plain_adverb(lower) or (adjective and lower in _DEGREES)
 
 
 def _belongs_to_verb(token: Token, seen: set[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seeds.extraction.appositions import is_named
 from seeds.extraction.cues import Cue, find_cues
-from seeds.extraction.phrases import Range, subject_right
+from seeds.extraction.phrases import Range, is_noun_phrase, subject_right
 from seeds.extraction.subjects import subject_left
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
@@ -87,9 +87,23 @@ def _participle(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     before = tokens[cue.lo - 1].lower if cue.lo else ""
     following = tokens[cue.hi].lower if cue.hi < len(tokens) else ""
     glued = bool(before) and before[0].isalnum() and before not in _INTRODUCES
+    if glued and (subject := _with_subject(tokens, cue)):
+        return Frame(replace(cue, form="finite"), subject)
     if before in grammar.DETERMINERS or (glued and following != "that" and cue.verb.lemma != "say"):
         return None
     return Frame(cue, None)
+
+
+def _with_subject(tokens: Sequence[Token], cue: Cue) -> Range | None:
+    """`with the mayor telling reporters that …`: who stands between `with` and the participle."""
+    low = max(0, cue.lo - 10)
+    at = next((i for i in range(cue.lo - 1, low, -1) if tokens[i].lower == "with"), None)
+    if at is None or any(not t.is_word or t.lower in _NOT_IN_NAMES for t in tokens[at + 1 : cue.lo]):
+        return None
+    return (at + 1, cue.lo) if is_noun_phrase(tokens, at + 1, cue.lo) else None
+
+
+_NOT_IN_NAMES = grammar.AUXILIARIES | grammar.SUBORDINATORS | grammar.IRREGULAR_VERBS
 
 
 def _quoted_as(tokens: Sequence[Token], cue: Cue) -> Frame | None:

@@ -9,6 +9,7 @@ from seeds.extraction.phrases import Range, is_ly, subject_right
 from seeds.extraction.statements import Sentence
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
+from seeds.extraction.vocabulary.words import words
 
 _ADVERBIAL = grammar.ADVERBS - {"one", "both", "all"} | {
     "almost",
@@ -41,7 +42,32 @@ def end_of(sentence: Sentence, number: int) -> int:
             ):
                 end -= 1
             return min(end, _end_of_subordinate(tokens, frame))
-    return _end_of_subordinate(tokens, frame)
+    return min(_end_of_subordinate(tokens, frame), _end_before_new_clause(tokens, frame))
+
+
+def _end_before_new_clause(tokens: Sequence[Token], frame: Frame) -> int:
+    """`She said it was over, calling it …`, `… but did not say why`: the speaker's other deeds."""
+    for index in range(frame.hi + 3, len(tokens) - 2):
+        sign, following = tokens[index].lower, tokens[index + 1].lower
+        aside = sign == "," and (following in _JUDGED or following in _JUDGING)
+        if (
+            aside
+            or (sign in ("and", "but") and following in _JUDGED)
+            or (sign == "but" and following in _BUT)
+        ):
+            return index
+    return len(tokens)
+
+
+_BUT = words("did didn't does doesn't has have declined refused also")
+_JUDGED = words(
+    """called calls accused blamed criticized criticised praised described declined refused railed vowed
+    dismissed condemned defended"""
+)
+_JUDGING = words(
+    """calling describing citing referring accusing blaming criticizing criticising praising alluding quoting
+    pointing comparing echoing prompting leaving using adding dismissing condemning"""
+)
 
 
 def _end_of_subordinate(tokens: Sequence[Token], frame: Frame) -> int:

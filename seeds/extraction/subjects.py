@@ -53,7 +53,20 @@ def _plain_phrase(tokens: Sequence[Token], end: int) -> Range | None:
     if start < end and tokens[end - 1].lower in grammar.PERSONAL_PRONOUNS:
         return end - 1, end
     start = _strip_start(tokens, start, end)
-    return (start, end) if start < end and is_noun_phrase(tokens, start, end) else None
+    if start < end and is_noun_phrase(tokens, start, end):
+        return start, end
+    return _described(tokens, end)
+
+
+def _described(tokens: Sequence[Token], end: int) -> Range | None:
+    """`Those who heard from the mayor say`: from the noun before `who`, if nothing parts it from the verb."""
+    for index in range(end - 1, max(0, end - 14), -1):
+        if not tokens[index].is_word:
+            return None
+        if tokens[index].lower == "who":
+            start = _strip_start(tokens, _leftmost(tokens, index), index)
+            return (start, end) if start < index and is_noun_phrase(tokens, start, index) else None
+    return None
 
 
 def _strip_time(tokens: Sequence[Token], end: int) -> int:

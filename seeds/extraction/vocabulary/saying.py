@@ -23,6 +23,7 @@ class Verb:
     quoted: bool = True
     noun: bool = False
     that_only: bool = False
+    object: bool = False
 
 
 _IRREGULAR = {
@@ -69,7 +70,7 @@ _CLAUSE = words(
 )
 _TOLD = words("tell assure inform remind advise notify reassure alert warn promise caution brief ask")
 _INFINITIVE = words("promise vow pledge urge swear ask tell threaten implore beg exhort advise counsel offer")
-_TOPIC = words("warn caution complain boast brag joke")
+_TOPIC = words("warn caution complain boast brag joke respond ask")
 _QUOTED_ONLY = words(
     """answer ask continue laugh shout yell exclaim cry scream whisper begin chant read conclude sigh
     snap thunder fume roar agree urge recite chime intone mutter implore wonder inquire enthuse gush
@@ -92,6 +93,12 @@ _THAT_ONLY = words(
     charge repeat reiterate hint attest avow decree signal intimate retweet blog recall observe
     profess"""
 )
+
+# What is announced or denied may be named by a noun phrase alone.
+_OBJECT = words("""
+    announce predict acknowledge reiterate deny reveal disclose repeat stress emphasize emphasise
+    report confirm claim note tweet promise forecast admit explain recount
+    """)
 
 
 def _forms(lemma: str) -> str:
@@ -116,6 +123,7 @@ def _verb(lemma: str) -> Verb:
         quoted=True,
         noun=lemma in _NOUNS,
         that_only=lemma in _THAT_ONLY,
+        object=lemma in _OBJECT,
     )
 
 

@@ -1,0 +1,85 @@
+"""Which words of a sentence are somebody's statement: one rule a line, with what it must leave alone."""
+
+import pytest
+
+from tests.seeds.extraction.reading import said
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "words"),
+    [
+        # a quotation as the clause of a "that"
+        (
+            "Anna Lake told the council that “we are in this together.”",
+            "mixed",
+            "that “we are in this together.”",
+        ),
+        ("Anna Lake told the council, “We are in this together.”", "direct", "We are in this together."),
+        # a quotation that goes on with the clause before it
+        (
+            "Anna Lake said the mill would close, “and not only for a week.”",
+            "mixed",
+            "the mill would close, “and not only for a week.”",
+        ),
+        ("Anna Lake said as she left, “Not for a week.”", "direct", "Not for a week."),
+        # what leads on to saying it
+        ("Voters are more likely to say the mill is old.", "indirect", "the mill is old"),
+        ("Anna Lake was quick to point out that the mill is old.", "indirect", "the mill is old"),
+        ("Anna Lake often pledges to close the mill.", "indirect", "to close the mill"),
+        # a relative clause around the frame
+        ("The mill, which Anna Lake said was old, burned down.", "indirect", "which was old"),
+        ("They signed a plan that officials say will save the mill.", "indirect", "that will save the mill"),
+        # who stands between "with" and the participle
+        (
+            "The talks ended, with Anna Lake telling reporters that the mill is old.",
+            "indirect",
+            "the mill is old",
+        ),
+        # a hearer that looks like a verb, or a name before a short form
+        ("Anna Lake told cheering workers that the mill is safe.", "indirect", "the mill is safe"),
+        ("Anna Lake told Harbour News she’d sell the mill.", "indirect", "she’d sell the mill"),
+        # many, few and numbers as subjects
+        ("About one in five say the mill is old.", "indirect", "the mill is old"),
+        ("As many as 40 percent of voters said the mill is old.", "indirect", "the mill is old"),
+        ("Workers who have heard from the mayor say the mill is old.", "indirect", "the mill is old"),
+        # sentences that open with "so" and "nor"
+        (
+            "Nor are the owners likely to sell the mill, said Anna Lake.",
+            "indirect",
+            "Nor are the owners likely to sell the mill",
+        ),
+        # what is announced, by a noun phrase alone
+        ("Anna Lake announced a tax on mills on Monday.", "indirect", "a tax on mills on"),
+        # the end, before what the speaker did besides
+        ("Anna Lake said the mill was old, calling it a danger.", "indirect", "the mill was old"),
+        ("Anna Lake said the mill was old but did not say why.", "indirect", "the mill was old"),
+        (
+            "Anna Lake said the mill was old and would have to be mended.",
+            "indirect",
+            "the mill was old and would have to be mended",
+        ),
+        # an aside behind the frame
+        (
+            "The mill would close, Anna Lake said, a step that could cost jobs.",
+            "indirect",
+            "The mill would close",
+        ),
+    ],
+)
+def test_it_reads_the_words_said(body: str, kind: str, words: str) -> None:
+    assert said(body) == [(kind, words)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Anna Lake wanted to say the right thing.",
+        "The pledges to the mill were paid on Monday.",
+        "The mill burned with Anna Lake watching.",
+        "Anna Lake appeared in the show “Late Harbour,” her first.",
+        "The report of a fire was wrong.",
+        "Anna Lake pledged money.",
+    ],
+)
+def test_it_leaves_other_words_alone(body: str) -> None:
+    assert said(body) == []
