@@ -13,6 +13,8 @@ from drf_spectacular.generators import SchemaGenerator
 
 from newsapi.api.catalogue.schemas import Json, Schemas
 from newsapi.api.resources import keys_of, registered
+from newsapi.api.shape.names import dotted
+from newsapi.api.shape.outline import Kind, expandable, outline
 
 if TYPE_CHECKING:
     from newsapi.api.views import ResourceViewSet
@@ -75,7 +77,7 @@ def _resource(view: type[ResourceViewSet], document: Json, schemas: Schemas) -> 
     return {
         "description": inspect.getdoc(view),
         "keys": keys_of(view.queryset.model),
-        "fields": _fields(schemas.fields(record), schemas.fields(_answer(detail))),
+        "fields": _fields(view, schemas.fields(record), schemas.fields(_answer(detail))),
         "filters": _filters(view, parameters),
         "orderings": parameters["ordering"]["values"],
         "default_ordering": view.default_ordering,
@@ -91,14 +93,29 @@ def _answer(operation: Json) -> Json:
     return schema
 
 
-def _fields(listed: Iterable[Json], detailed: Iterable[Json]) -> list[Json]:
-    """Those of the list and those of the detail, each with where it is."""
-    places = {"list": list(listed), "detail": list(detailed)}
+def _fields(view: type[ResourceViewSet], listed: Iterable[Json], detailed: Iterable[Json]) -> list[Json]:
+    """Those that can be asked for in the list and in the detail, each with where it is and what gives it."""
     found: dict[str, Json] = {}
-    for place, fields in places.items():
+    for place, kind, fields in (
+        ("list", view.serializer_class, listed),
+        ("detail", view.detail_serializer_class, detailed),
+    ):
+        given = _given(kind)
         for one in fields:
-            found.setdefault(one["name"], {**one, "places": []})["places"].append(place)
+            if (name := one["name"]) in given:
+                found.setdefault(name, {**one, "expand": given[name], "places": []})["places"].append(place)
     return list(found.values())
+
+
+def _given(kind: Kind) -> dict[str, str | None]:
+    """Every member that there may be, and the value of `expand` that it needs."""
+    plain, expansions = set(outline(kind).paths()), expandable(kind)
+    return {
+        dotted(path): None
+        if path in plain
+        else dotted(max((one for one in expansions if one == path[: len(one)]), key=len))
+        for path in outline(kind, expansions).paths()
+    }
 
 
 def _filters(view: type[ResourceViewSet], parameters: dict[str, Json]) -> list[Json]:

@@ -56,11 +56,11 @@ class Schemas:
         return found
 
     def fields(self, schema: Json, prefix: str = "", within: tuple[int, ...] = ()) -> Iterator[Json]:
-        """Every field of an object, those of the objects in it by dotted names."""
-        record = next((one for one in self.alternatives(schema) if "properties" in one), None)
-        if record is None or id(record) in within:
-            return
-        for name, described in record["properties"].items():
+        """Every field of what an object may be, those of the objects in it by dotted names."""
+        records = [one for one in self.alternatives(schema) if "properties" in one and id(one) not in within]
+        holders = {name: record for record in reversed(records) for name in record["properties"]}
+        for name in dict.fromkeys(name for record in records for name in record["properties"]):
+            described = holders[name]["properties"][name]
             values = self.values(described)
             several = values.type == "array"
             inner = next(self._items(described)) if several else described
@@ -74,7 +74,7 @@ class Schemas:
                 "nullable": values.nullable,
                 "several": several,
             }
-            yield from self.fields(inner, f"{prefix}{name}.", (*within, id(record)))
+            yield from self.fields(inner, f"{prefix}{name}.", (*within, id(holders[name])))
 
     def _items(self, schema: Json) -> Iterator[Json]:
         return (one["items"] for one in self.alternatives(schema) if "items" in one)

@@ -40,6 +40,11 @@ class CatalogueFieldSerializer(ValuesSerializer):
 class PlacedFieldSerializer(CatalogueFieldSerializer):
     """A field of a resource's records."""
 
+    expand = serializers.CharField(
+        read_only=True,
+        allow_null=True,
+        help_text="The value of `expand` that gives it; null where it needs none.",
+    )
     places = serializers.ListField(
         child=serializers.ChoiceField(choices=VIEWS),
         read_only=True,
@@ -91,7 +96,7 @@ class CatalogueResourceSerializer(serializers.Serializer[Any]):
     description = text("What its records are.")
     keys = texts("What a detail's address may end in.")
     fields = PlacedFieldSerializer(  # type: ignore[assignment]
-        many=True, read_only=True, help_text="The fields of its records."
+        many=True, read_only=True, help_text="The fields of its records, as `fields` and `omit` name them."
     )
     filters = CatalogueFilterSerializer(many=True, read_only=True, help_text="What its list is filtered by.")
     orderings = texts("The values of `ordering`.")

@@ -10,7 +10,7 @@ from newsapi.api.values import Choices, Values, nearest
 from newsapi.api.values.mistakes import filled, wrong
 
 # How many names a dotted name has at most.
-MAX_DEPTH = 6
+MAX_DEPTH = 8
 _NAME = "[a-z][a-z_]*"
 
 

@@ -26,7 +26,8 @@ def wishes(draw: st.DrawFn, kind: Any) -> tuple[list[Path], list[Path], list[Pat
     known = expandable(kind)
     expand = draw(st.lists(st.sampled_from(known), max_size=2, unique=True)) if known else []
     through = {step for path in expand for step in references_on(kind, path)}
-    paths = [path for path in outline(kind, through).paths() if len(path) <= MAX_DEPTH]
+    paths = list(outline(kind, through).paths())
+    assert max(map(len, paths)) <= MAX_DEPTH
     some = st.lists(st.sampled_from(paths), max_size=5, unique=True)
     fields, omit = draw(some), draw(some)
     if fields:
