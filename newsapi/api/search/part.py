@@ -44,7 +44,8 @@ class Searching:
             Parameter("q", f"Full text, in the {searched}. {LANGUAGE}", SCHEMA, narrows=True),
             Parameter(
                 "highlight",
-                "`true` gives each record a `highlight`: the passages in which the words of `q` stand.",
+                "`true` gives each record a `highlight`: the passages in which the words of `q` stand. It "
+                "comes beside whatever `fields` and `omit` leave.",
                 {"type": "boolean"},
             ),
         ]

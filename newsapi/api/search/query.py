@@ -17,7 +17,7 @@ MAX_WORDS = 50
 MAX_DEPTH = 10
 
 OPERATORS = ("AND", "OR", "NOT")
-_QUOTES = '"“”„'
+_QUOTES = '"“”„«»'
 _TOKEN = regex.compile(
     rf"""\s*(?:
         (?P<open>[-−]?\() | (?P<close>\)) |

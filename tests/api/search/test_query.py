@@ -26,6 +26,7 @@ from newsapi.api.search.sqlite import match
         ("ana (NOT bo)", '(("ana") NOT ("bo"))'),
         ('"Prime Minister"', '"prime minister"'),
         ("“Prime Minister”", '"prime minister"'),
+        ("«Prime Minister»", '"prime minister"'),
         ('-"prime minister" ana', '(("ana") NOT ("prime minister"))'),
         ("al-Sudani", '"al sudani"'),
         ("O’Brien", '"obrien"'),
