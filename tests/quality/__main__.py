@@ -16,12 +16,12 @@ from tests.quality.cases import digest, read_gold
 from tests.quality.floors import Floors, below, figure, moved, read_floors, write_floors
 from tests.quality.judging import judge_all
 from tests.quality.outcomes import Outcome, Score, scores
-from tests.quality.store import identity_outcomes, identity_traps
+from tests.quality.store import identity_outcomes, repetition_outcomes, traps_across_documents
 
 
 def main() -> int:
     asked = _arguments()
-    outcomes = judge_all(read_gold()) + identity_outcomes()
+    outcomes = judge_all(read_gold()) + identity_outcomes() + repetition_outcomes()
     scored, floors = scores(outcomes), read_floors()
     _print_scores(scored, floors)
     if asked.errors is not None:
@@ -52,7 +52,7 @@ def _print_scores(scored: Mapping[str, Score], floors: Floors) -> None:
 
 
 def _print_errors(outcomes: Iterable[Outcome], task: str) -> None:
-    traps = {case.place: case.trap for case in read_gold()} | identity_traps()
+    traps = {case.place: case.trap for case in read_gold()} | traps_across_documents()
     for outcome in outcomes:
         if outcome.verdict != "right" and task in ("", outcome.task):
             what = f"{outcome.task}: {outcome.what} [{traps[outcome.place]}]"

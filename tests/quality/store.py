@@ -1,4 +1,4 @@
-"""A store in memory for what is measured across documents, when no test runner makes one."""
+"""What is measured across documents: in a store in memory, when no test runner makes one."""
 
 import os
 import secrets
@@ -9,6 +9,7 @@ import django
 if TYPE_CHECKING:
     from tests.quality.identity import IdentityCase
     from tests.quality.outcomes import Outcome
+    from tests.quality.repetition import RepetitionCase
 
 
 def identity_outcomes() -> "list[Outcome]":
@@ -22,14 +23,28 @@ def identity_outcomes() -> "list[Outcome]":
     from tests.quality.identity import judge_identity
 
     call_command("migrate", verbosity=0)
-    return judge_identity(_gold())
+    return judge_identity(_identity_gold())
 
 
-def identity_traps() -> dict[str, str]:
-    return {case.place: case.trap for case in _gold()}
+def repetition_outcomes() -> "list[Outcome]":
+    """What is told alike in several articles; the settings must be there already."""
+    from tests.quality.repetition import judge_repetition
+
+    return judge_repetition(_repetition_gold())
 
 
-def _gold() -> "list[IdentityCase]":
+def traps_across_documents() -> dict[str, str]:
+    traps = {case.place: case.trap for case in _identity_gold()}
+    return traps | {case.place: case.trap for case in _repetition_gold()}
+
+
+def _identity_gold() -> "list[IdentityCase]":
     from tests.quality.identity import read_identity_gold  # its models need the settings
 
     return read_identity_gold()
+
+
+def _repetition_gold() -> "list[RepetitionCase]":
+    from tests.quality.repetition import read_repetition_gold
+
+    return read_repetition_gold()
