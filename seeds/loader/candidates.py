@@ -39,11 +39,7 @@ def candidates(
 
 
 def neighbours(
-    model: type[Person] | type[Organization],
-    names: Iterable[str],
-    without: Collection[int],
-    *,
-    linking: bool = False,
+    model: type[Person] | type[Organization], names: Iterable[str], without: Collection[int]
 ) -> list[Known]:
     """Stored records with names like these, which may be the same or not."""
     owner, near = (
@@ -54,7 +50,7 @@ def neighbours(
         return []
     there = Alias.objects.filter(neighbourhood__in=places, **{f"{owner}__isnull": False})
     rows = there.exclude(**{f"{owner}__in": list(without)}).order_by(owner).values_list(owner, flat=True)
-    return describe(model, set(rows.distinct()[:NEAREST]), linking=linking)
+    return describe(model, set(rows.distinct()[:NEAREST]), linking=True)
 
 
 def _named(model: Any, owner: str, entities: Collection[Entity]) -> set[int]:

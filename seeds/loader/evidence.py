@@ -56,7 +56,7 @@ def against(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
 def _other_country(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
     here, there = ({h.country for h in held if h.country and is_of_state(h.role)} for held in (mine, theirs))
     if here and there and here.isdisjoint(there):
-        return f"offices of different countries ({min(here)}, {min(there)})"
+        return f"offices of different countries ({_both(min(here), min(there))})"
     return None
 
 
@@ -64,7 +64,7 @@ def _other_field(mine: Collection[Held], theirs: Collection[Held]) -> str | None
     """Every field of one is distant from every field of the other."""
     here, there = ({f: h.role for h in sorted(held, key=str) if (f := _field(h))} for held in (mine, theirs))
     if here and there and all(distant(a, b) for a in here for b in there):
-        return f"different callings ({min(here.values())}, {min(there.values())})"
+        return f"different callings ({_both(min(here.values()), min(there.values()))})"
     return None
 
 
@@ -83,8 +83,12 @@ def _other_body(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
         bodies = {other.organization for other in theirs if other.role == held.role and other.organization}
         mine_too = {other.organization for other in mine if other.role == held.role and other.organization}
         if bodies and not any(alike(a, b) for a in mine_too for b in bodies):
-            return f"the same role at different places ({held.organization}, {min(bodies)})"
+            return f"the same role at different places ({_both(min(mine_too), min(bodies))})"
     return None
+
+
+def _both(one: str, other: str) -> str:
+    return ", ".join(sorted((one, other)))
 
 
 def alike(body: str, other: str) -> bool:

@@ -63,7 +63,7 @@ def _by_office(
     """Those of whom a role is told, among the records with names like theirs."""
     telling = [entity for entity in entities if entity not in links and (entity.held or entity.staff)]
     names = (name for entity in telling for name, _ in entity.names.values())
-    near = neighbours(model, names, [k.row.pk for k in stored], linking=True) if telling else []
+    near = neighbours(model, names, [k.row.pk for k in stored]) if telling else []
     return link_by_office(telling, [*stored, *near], links)
 
 

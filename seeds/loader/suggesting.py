@@ -8,9 +8,9 @@ from typing import Any
 from django.db.models import Q
 
 from newsapi.api.models import Redirect, Resource, Status
-from people.models import MergeSuggestion, Organization, Person
+from people.models import Alias, MergeSuggestion, Organization, Person
 from people.spelling import organization_neighbourhood, person_neighbourhood, person_spelling
-from seeds.loader.candidates import neighbours
+from seeds.loader.candidates import NEAREST
 from seeds.loader.evidence import against, one_office
 from seeds.loader.known import Known, describe
 from seeds.loader.likeness import (
@@ -48,14 +48,14 @@ def store_suggestions(work: Work) -> None:
 
 def _store(model: Any, ids: set[int]) -> None:
     resource = Resource.PEOPLE if model is Person else Resource.ORGANIZATIONS
-    here = describe(model, ids)
-    names = (name for known in here for name in known.names)
-    near = neighbours(model, names, [known.row.pk for known in here])
-    wanted = _alike(here, near)
-    about = Q(first__in=ids) | Q(second__in=ids)
-    stored = MergeSuggestion.objects.filter(about, resource=resource)
+    stored = MergeSuggestion.objects.filter(Q(first__in=ids) | Q(second__in=ids), resource=resource)
     there = {(row.first, row.second): row for row in stored}
-    _keep(there, wanted, {known.row.pk for known in (*here, *near)}, ids - {known.row.pk for known in here})
+    involved = _neighbourly(model, ids) | {pk for pair in there for pk in pair}
+    if not involved:
+        return
+    described = describe(model, involved)
+    wanted = _alike([k for k in described if k.row.pk in ids], [k for k in described if k.row.pk not in ids])
+    _keep(there, wanted)
     new = [pair for pair in wanted if pair not in there]
     dismissed = _dismissed(resource, new)
     MergeSuggestion.objects.bulk_create(
@@ -67,20 +67,27 @@ def _store(model: Any, ids: set[int]) -> None:
     )
 
 
-def _keep(
-    there: dict[Pair, MergeSuggestion], wanted: dict[Pair, str], looked_at: set[int], gone: set[int]
-) -> None:
+def _neighbourly(model: Any, ids: set[int]) -> set[int]:
+    """Those of the records that have neighbours by name, and these, but for those known last of very many."""
+    owner = "person" if model is Person else "organization"
+    mine = Alias.objects.filter(neighbourhood__isnull=False, **{f"{owner}__in": ids})
+    here = dict.fromkeys(mine.values_list(owner, "neighbourhood"))
+    rows = Alias.objects.filter(neighbourhood__in={place for _, place in here}, **{f"{owner}__isnull": False})
+    near = rows.order_by(owner).values_list(owner, "neighbourhood").distinct()[:NEAREST] if here else ()
+    owners: defaultdict[str, set[int]] = defaultdict(set)
+    for pk, place in (*here, *near):
+        owners[place].add(pk)
+    return {pk for group in owners.values() if len(group) > 1 for pk in group}
+
+
+def _keep(there: dict[Pair, MergeSuggestion], wanted: dict[Pair, str]) -> None:
     """Take back what is alike no more, unless an editor has dismissed it, and tell the reasons of today."""
-    stale = []
-    for pair, row in there.items():
-        if row.dismissed_at is not None:
-            continue
-        if pair in wanted:
-            if row.reason != wanted[pair]:
-                row.reason = wanted[pair]
-                row.save()
-        elif not gone.isdisjoint(pair) or looked_at.issuperset(pair):
-            stale.append(row.pk)
+    open_ones = {pair: row for pair, row in there.items() if row.dismissed_at is None}
+    for pair, row in open_ones.items():
+        if pair in wanted and row.reason != wanted[pair]:
+            row.reason = wanted[pair]
+            row.save()
+    stale = [row.pk for pair, row in open_ones.items() if pair not in wanted]
     if stale:
         MergeSuggestion.objects.filter(pk__in=stale).delete()
 
