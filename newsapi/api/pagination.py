@@ -60,7 +60,7 @@ class KeysetPagination(BasePagination):
         if view.search_index is not None:
             text["ordering"] += (
                 f" `{RELEVANCE}`, only with `q`: the best fits first, of the {CANDIDATES} newest found; the "
-                "list ends with them."
+                "others follow, those stored last first."
             )
         schemas = {name: field.schema for name, field in fields.items()} | {
             "cursor": {"type": "string", "minLength": 1, "format": "cursor"}

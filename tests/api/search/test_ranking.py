@@ -55,13 +55,40 @@ def test_pages_lead_forth_and_back_through_all_that_was_found(api: CheckedClient
     assert page["previous"] is None
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 9])
+def test_what_is_not_ranked_follows_what_is(
+    api: CheckedClient, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    monkeypatch.setattr("newsapi.api.search.ranking.CANDIDATES", 3)
+    article = make_article(body="-")
+    days = [dt.date(2024, 5, day) for day in (1, 9, 2, 8, 7, 3, 4)]
+    texts = ["peace " * (1 + n % 3) + "now" for n in range(7)]
+    stored = [
+        make_quote(article=article, text=text, said_on=day).pk for text, day in zip(texts, days, strict=True)
+    ]
+    # Of the three newest, those that say it twice before the one; then those stored last.
+    expected = [stored[n] for n in (4, 1, 3, 6, 5, 2, 0)]
+    pages, page = [], api.page("quotes", q="peace", ordering="relevance", page_size=size, count="exact")
+    assert page["count"] == len(stored)
+    while True:
+        pages.append([record["id"] for record in page["results"]])
+        make_quote(article=article, text="peace peace peace peace, brand new", said_on=dt.date(2024, 6, 1))
+        if page["next"] is None:
+            break
+        page = api.get(page["next"]).json()
+    assert [pk for ids in pages for pk in ids] == expected
+    for wanted in reversed(pages[:-1]):
+        page = api.get(page["previous"]).json()
+        assert [record["id"] for record in page["results"]] == wanted
+    assert page["previous"] is None
+
+
 def test_the_newest_are_ranked(api: CheckedClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsapi.api.search.ranking.CANDIDATES", 2)
     article = make_article(body="-")
     days = [dt.date(2024, 5, day) for day in (3, 1, 2)]
-    latest, _, second = (make_quote(article=article, text="peace", said_on=day).pk for day in days)
-    assert api.ids("quotes", q="peace", ordering="relevance") == [second, latest]
-    assert api.page("quotes", q="peace", ordering="relevance", count="exact")["count"] == 3
+    latest, oldest, second = (make_quote(article=article, text="peace", said_on=day).pk for day in days)
+    assert api.ids("quotes", q="peace", ordering="relevance") == [second, latest, oldest]
 
 
 def test_people_are_ranked_too(api: CheckedClient) -> None:
