@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from seeds.extraction.adverbials import skip_adverbials
 from seeds.extraction.appositions import dateline_end
-from seeds.extraction.clauses import has_finite_verb
 from seeds.extraction.complements import complement
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame
 from seeds.extraction.marks import Marked
 from seeds.extraction.nesting import end_of, leading_subject, main_subject, nested_at, reporter
 from seeds.extraction.phrases import Range
+from seeds.extraction.quoted import is_title, is_title_before, later_frame, runs_on, speaker_behind
 from seeds.extraction.statements import Sentence, Statement
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
@@ -22,8 +22,6 @@ _SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
 
 _MIN_FRAGMENT = 4
 _RUNS_ON = frozenset(("a", "the", "of", "and", "that"))
-_LONGEST_TITLE = 6  # words
-_SMALL_IN_TITLES = frozenset(("the", "of", "and", "a", "an", "in", "with", "to", "for", "on"))
 
 
 _WORD = re.compile(r"\w+")
@@ -59,11 +57,15 @@ class Assembler:
         tokens = sentence.tokens
         end = end_of(sentence, number)
         beside = _quotation_before(tokens, frame)
-        if beside is not None and self._is_title_before(tokens, beside):
+        if beside is not None and is_title_before(tokens, beside, self._words(tokens[beside].mark)):
             beside = None
         if beside is not None and tokens[beside].mark not in sentence.used:
             return self._quotation_first(sentence, frame, beside, end)
         quotation = self._quotation_after(sentence, frame, end)
+        later = None if quotation is None else later_frame(sentence, frame, quotation)
+        if later is not None:
+            end = min(end, _comma_before(tokens, later.lo, frame.hi))
+            quotation = None
         ranges = complement(tokens, frame, end)
         if quotation is not None and not ranges and tokens[quotation - 1].is_word and frame.cue.verb.clause:
             ranges = ((_skip(tokens, frame, quotation), _behind(tokens, quotation, end)),)
@@ -71,7 +73,7 @@ class Assembler:
             not ranges
             or (
                 _is_said_alone(tokens, frame, quotation, ranges)
-                and not self._runs_on(tokens, quotation, ranges)
+                and not runs_on(tokens, quotation, self._words(tokens[quotation].mark), ranges)
             )
         ):
             ranges = ((quotation, quotation + 1),)
@@ -107,32 +109,8 @@ class Assembler:
         for index in range(frame.hi, end):
             mark = tokens[index].mark
             if mark >= 0 and not (tokens[index - 1].is_word and is_title(self._words(mark))):
-                return None if self._belongs_to_later(sentence, frame, index) else index
+                return index
         return None
-
-    def _belongs_to_later(self, sentence: Sentence, frame: Frame, quotation: int) -> bool:
-        """`A said that it was over, to which B replied: “No.”`: the frame right before it is another."""
-        if sentence.tokens[quotation - 1].text not in (",", ":"):
-            return False
-        return any(
-            later.lo > frame.hi and later.hi == quotation - 1 and later.subject is not None
-            for later in sentence.frames
-        )
-
-    def _is_title_before(self, tokens: Sequence[Token], quotation: int) -> bool:
-        """`in the show “Late Hour,” Anna Lake said`: a name in quotation marks, no words of hers."""
-        words = self._words(tokens[quotation].mark).rstrip(",").split()
-        if not quotation or not tokens[quotation - 1].is_word or len(words) > _LONGEST_TITLE:
-            return False
-        return all(w[0].isupper() or w in _SMALL_IN_TITLES for w in words) and words[0][0].isupper()
-
-    def _runs_on(self, tokens: Sequence[Token], quotation: int, ranges: tuple[Range, ...]) -> bool:
-        """`said the mill would close, “and not only for a week”`: the quotation goes on with a clause."""
-        start = next((low for low, high in ranges if low < quotation < high), None)
-        if start is None or tokens[quotation - 1].text != ",":
-            return False
-        goes_on = self.body[self.marks[tokens[quotation].mark].start].islower()
-        return goes_on and has_finite_verb(tokens, (start, quotation - 1), after=1)
 
     def _words(self, mark: int) -> str:
         return self.body[self.marks[mark].start : self.marks[mark].end]
@@ -214,6 +192,9 @@ class Assembler:
         mark = self.marks[tokens[index].mark]
         alone = all(not t.is_word for i, t in enumerate(tokens) if i != index)
         words = self.body[mark.start : mark.end]
+        if (label := speaker_behind(tokens, index, words)) is not None:
+            sentence.used.add(tokens[index].mark)
+            return self._bare(sentence, mark, "verb behind", label)
         if not alone and not self._is_fragment_of_speech(tokens, index, words):
             return None
         rule = "alone" if alone else "fragment"
@@ -230,6 +211,20 @@ class Assembler:
             open_ended=not mark.closed,
         )
 
+    def _bare(self, sentence: Sentence, mark: Marked, rule: str, label: Range) -> Statement:
+        """A quotation with its speaker, by a verb that is none of saying."""
+        tokens = sentence.tokens
+        verb = tokens[label[1]]
+        return Statement(
+            kind="direct",
+            pieces=((mark.start, mark.end),),
+            rule=rule,
+            sentence=sentence.number,
+            paragraph=sentence.paragraph,
+            cue=(verb.start, verb.end),
+            label=_span(tokens, label),
+        )
+
     def _subject_near(self, sentence: Sentence, index: int) -> Range | None:
         return leading_subject(sentence.tokens, 0, index)
 
@@ -242,10 +237,10 @@ class Assembler:
         return not is_title(words)
 
 
-def is_title(words: str) -> bool:
-    """Are all the longer words capitalised, as in the title of a book?"""
-    long = [w for w in words.replace("-", " ").split() if len(w) > 3 and w[0].isalpha()]
-    return len(long) > 1 and all(w[0].isupper() for w in long) and words[-1] not in ".,"
+def _comma_before(tokens: Sequence[Token], index: int, least: int) -> int:
+    """The sign right before a clause, or where the clause itself begins."""
+    near = range(index - 1, max(least, index - 5), -1)
+    return next((i for i in near if tokens[i].text in (",", ";")), max(index, least + 1))
 
 
 def _span(tokens: Sequence[Token], piece: Range | None) -> Span | None:

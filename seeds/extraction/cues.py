@@ -131,17 +131,10 @@ _SUBJECTS = frozenset(
         "both",
         "one",
         "each",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
     )
 )
+_NUMBERS = words("two three four five six seven eight nine ten")
+_SUBJECTS |= _NUMBERS
 
 
 def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token, verb: Verb) -> bool:
@@ -152,6 +145,8 @@ def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token, v
     ):
         return False
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if before.lower in _NUMBERS:
+        return True  # `the first four states`
     singular = tokens[index].lower.endswith("s") and index + 1 < len(tokens)
     if singular and before.mark >= 0 and tokens[index + 1].capital:
         return False  # `“…,” cautions Anna Lake`

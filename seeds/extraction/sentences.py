@@ -18,9 +18,9 @@ _CLOSING = "\"”’'»"
 _FRAME = re.compile(
     rf"\s+(?:[{UPPER}]|the |a |an |his |her )[^\s“”\".?!;:]*+(?: [^\s“”\"?!;:]++){{0,5}}? "
     r"(?:(?:said|says|asked|asks|replied|added|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|joked"
-    r"|responded|continued|began|quipped|recalled)"
+    r"|responded|continued|began|quipped|recalled|barked|mocked|snapped|retorted|countered|went on)"
     r"(?=[.,;:]|$| (?:on|in|at|to|of|as|after|during|before|when|while|with|about)\b"
-    rf"| [{UPPER}][^\W\d_]+day\b)|(?:told|tells) )"
+    rf"| [{UPPER}][^\W\d_]+day\b)|(?:told|tells|asked) )"
 )
 
 

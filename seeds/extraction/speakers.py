@@ -232,6 +232,8 @@ class Attributor:
                 source=Source(people=(names[0],), form="name", rule="only name of the sentence"),
                 cue=statement.cue,
             )
+        if self.last is not None and self._spoken_in(statement.paragraph) and self.last.source.known:
+            return self._with_frame_of(statement, self.last, "speaker of the paragraph")
         return Attributed(statement=statement, source=Source(rule="unknown"), cue=statement.cue)
 
     def _with_frame_of(self, statement: Statement, other: Attributed, rule: str) -> Attributed:

@@ -27,7 +27,8 @@ ADVERBS = words(
     essentially specifically"""
 )
 NOT_ADVERBS = words(
-    "family july reply assembly rally ally bully italy supply ugly sicily daily weekly monthly early only"
+    "family july reply assembly rally ally bully italy supply ugly sicily daily weekly monthly early only "
+    "emily kelly sally molly billy polly holly beverly kimberly lily carly"
 )
 SUBORDINATORS = words(
     """that because when while as if but although though since after before where whether so than until

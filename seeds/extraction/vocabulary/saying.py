@@ -75,7 +75,8 @@ _QUOTED_ONLY = words(
     """answer ask continue laugh shout yell exclaim cry scream whisper begin chant read conclude sigh
     snap thunder fume roar agree urge recite chime intone mutter implore wonder inquire enthuse gush
     crow declaim demand fire shoot summarize sneer scoff marvel chuckle deadpan plead beg vent tease
-    chide offer summon"""
+    chide offer summon bark mock retaliate rail rant bellow holler growl pronounce lecture volunteer venture
+    reflect instruct confess admonish scold apologize apologise wail sob retell preach rave cheer"""
 )
 _NOUNS = words(
     """claim report state note comment post charge pledge promise answer remark vow tweet project

@@ -27,7 +27,7 @@ def assert_true(body: str, cast: Cast) -> None:
             assert mention.text == body[mention.start : mention.end] != ""
             assert mention.rule
     for person in cast.people:
-        assert person.name in [mention.text for mention in person.mentions]
+        assert person.name in [" ".join(mention.text.split()) for mention in person.mentions]
         assert all(role.role and role.rule for role in person.roles)
     for place in cast.places:
         assert place.text == body[place.start : place.end]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.seeds.extraction.reading import said
+from tests.seeds.extraction.reading import said, speakers
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,38 @@ def test_it_reads_the_words_said(body: str, kind: str, words: str) -> None:
 )
 def test_it_leaves_other_words_alone(body: str) -> None:
     assert said(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        # any verb behind a quotation will do
+        ("“Go back to work,” Anna Lake bristled as she left.", ["Anna Lake"]),
+        ("“Go back to work!” Anna Lake barked.", ["Anna Lake"]),
+        # whoever spoke before in the paragraph goes on, where no other subject is told
+        (
+            "“It is late,” Anna Lake said outside. But “the mill will be saved by those who love it.”",
+            ["Anna Lake", "Anna Lake"],
+        ),
+        # a name in -ly is no adverb
+        ("“It is over,” said Emily Stone, the owner.", ["Emily Stone"]),
+        # the frame right before a quotation takes it
+        (
+            "Anna Lake said that the mill was old, to which Karl Pine replied: “It is not.”",
+            ["Anna Lake", "Karl Pine"],
+        ),
+        # the title of a show is nobody's statement
+        ("In the show “Late Harbour,” Anna Lake asked Karl Pine how he felt.", ["Anna Lake"]),
+    ],
+)
+def test_it_finds_who_says_it(body: str, names: list[str]) -> None:
+    assert speakers(body) == names
+
+
+def test_a_quotation_beside_no_speaker_of_its_paragraph_stays_nobodys() -> None:
+    assert speakers(
+        "Anna Lake said the mill was old.\n\nBut “the mill will be saved by those who love it.”"
+    ) == [
+        "Anna Lake",
+        None,
+    ]
