@@ -7,6 +7,7 @@ from newsapi.api.models import Origin, Resource
 from newsapi.api.text import slugify
 from people.models import Organization, Person
 from seeds.extraction.findings import OrganizationFound
+from seeds.loader.callings import is_single
 from seeds.loader.candidates import candidates, neighbours
 from seeds.loader.entities import Entity
 from seeds.loader.known import Known
@@ -61,10 +62,17 @@ def _by_office(
     links: Links,
 ) -> Links:
     """Those of whom a role is told, among the records with names like theirs."""
-    telling = [entity for entity in entities if entity not in links and (entity.held or entity.staff)]
+    telling = [entity for entity in entities if entity not in links and _tells(entity)]
     names = (name for entity in telling for name, _ in entity.names.values())
     near = neighbours(model, names, [k.row.pk for k in stored]) if telling else []
     return link_by_office(telling, [*stored, *near], links)
+
+
+def _tells(entity: Entity) -> bool:
+    """Whether an office of a country or body may tell who it is."""
+    return bool(entity.staff) or any(
+        is_single(held.role) and (held.country or held.organization) for held in entity.held
+    )
 
 
 def _linking_names(entities: Sequence[Entity]) -> set[str]:
