@@ -16,10 +16,12 @@ from newsapi.api.editing import (
     RowInline,
     StatementAdmin,
     StatementRows,
+    SureFilter,
     Table,
     change_link,
     period,
     record_table,
+    why,
 )
 
 PARTIES = ("person", "organization")
@@ -43,8 +45,8 @@ class EventAdmin(MergingAdmin):
         "A deleted event’s address answers “gone”, and no import brings it back from the articles that "
         "report it unless it is told to restore it. If you only want it out of the public API, reject it."
     )
-    list_display = ("name", "type", "starts", "place", "country", "status", "origin")
-    list_filter = ("status", "type", "origin", period("starts_on", "year"))
+    list_display = ("name", "type", "starts", "place", "country", "status", "why", "origin")
+    list_filter = ("status", SureFilter, "type", "origin", period("starts_on", "year"))
     search_fields = ("name", "slug", "place_key")
     search_help_text = "Words of the name or the place, in any spelling."
     ordering = ("-starts_sort", "-pk")
@@ -80,6 +82,7 @@ class EventAdmin(MergingAdmin):
                 columns={
                     "Words": lambda row: change_link(row, row.text or "–"),
                     "Article": lambda row: change_link(row.article),
+                    "Rule (confidence)": why,
                     "Status": lambda row: row.status,
                 },
                 of=("event", record.pk),
@@ -90,6 +93,7 @@ class EventAdmin(MergingAdmin):
                 columns={
                     "Quote": change_link,
                     "Speaker": lambda row: row.speaker or row.organization,
+                    "Rule (confidence)": why,
                     "Status": lambda row: row.status,
                 },
                 of=("event", record.pk),
@@ -103,7 +107,7 @@ class EventAdmin(MergingAdmin):
 @admin.register(EventReport)
 class EventReportAdmin(SpanAdmin):
     form = EventReportForm
-    list_display = ("__str__", "event", "article", "status")
+    list_display = ("__str__", "event", "article", "status", "why")
     list_select_related = ("event", "article")
     autocomplete_fields = ("event", "article")
     search_fields = ("text", "event__slug")
@@ -115,7 +119,7 @@ class EventReportAdmin(SpanAdmin):
 @admin.register(Participation)
 class ParticipationAdmin(StatementAdmin):
     form = PartyForm
-    list_display = ("event", "who", "role", "status", "origin")
+    list_display = ("event", "who", "role", "status", "why", "origin")
     list_filter = ("role", "status", "origin")
     list_select_related = ("event", *PARTIES)
     autocomplete_fields = ("event", *PARTIES)

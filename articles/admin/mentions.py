@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from articles.admin.forms import MentionForm
 from articles.admin.passages import Mark, Passage, chosen_text, passage
 from articles.models import AffiliationReport, Mention
-from newsapi.api.editing import ReadOnlyAdmin, StatementAdmin
+from newsapi.api.editing import ReadOnlyAdmin, StatementAdmin, SureFilter
 
 PARTIES = ("person", "organization")
 
@@ -24,7 +24,7 @@ def span_passage(record: Any) -> Passage | None:
 class SpanAdmin(StatementAdmin):
     """Statements with one stretch of words."""
 
-    list_filter: ClassVar[tuple[str, ...]] = ("status", "needs_review", "origin")
+    list_filter: ClassVar[tuple[Any, ...]] = ("status", SureFilter, "needs_review", "origin")
     deferred = ("article__body",)
     ordering = ("-pk",)
     sortable_by = ()
@@ -43,8 +43,8 @@ class SpanAdmin(StatementAdmin):
 @admin.register(Mention)
 class MentionAdmin(SpanAdmin):
     form = MentionForm
-    list_display = ("text", "who", "form", "article", "status")
-    list_filter = ("form", "status", "needs_review", "origin")
+    list_display = ("text", "who", "form", "status", "why", "article")
+    list_filter = ("form", "status", SureFilter, "needs_review", "origin")
     list_select_related = ("article", *PARTIES)
     autocomplete_fields = ("article", *PARTIES)
     search_fields = ("text", "person__name_key", "organization__name_key")

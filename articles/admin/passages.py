@@ -10,12 +10,16 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of the body that is marked, where it leads to, and what it says when pointed at."""
+    """A stretch of the body that is marked, where it leads to, and what it says when pointed at.
+
+    Evidence is not what was said, but what tells of it: who is named as speaker, the verb of saying.
+    """
 
     start: int
     end: int
     url: str | None = None
     title: str = ""
+    is_evidence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Piece:
     marked: bool = False
     url: str | None = None
     title: str = ""
+    is_evidence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def _pieces(body: str, span: Span, marks: list[Mark]) -> Iterator[Piece]:
             continue
         if start > position:
             yield Piece(body[position:start])
-        yield Piece(body[start:stop], True, mark.url, mark.title)
+        yield Piece(body[start:stop], True, mark.url, mark.title, mark.is_evidence)
         position = stop
     if position < end:
         yield Piece(body[position:end])

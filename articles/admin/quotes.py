@@ -14,7 +14,16 @@ from articles.deletion import delete_quotes
 from articles.models import Attribution, Quote, QuoteAbout
 from articles.subjects import follow_words
 from articles.utterances import regroup
-from newsapi.api.editing import PartyForm, RecordAdmin, RowInline, Rows, StatementAdmin, Table, period
+from newsapi.api.editing import (
+    PartyForm,
+    RecordAdmin,
+    RowInline,
+    Rows,
+    StatementAdmin,
+    SureFilter,
+    Table,
+    period,
+)
 from newsapi.api.models import Status
 
 PARTIES = ("person", "organization")
@@ -61,10 +70,12 @@ class QuoteAdmin(StatementAdmin):
         "kind",
         "said",
         "status",
+        "why",
         "article",
     )
     list_filter = (
         "status",
+        SureFilter,
         "needs_review",
         "kind",
         "origin",
@@ -123,8 +134,9 @@ class QuoteAdmin(StatementAdmin):
         if record.start is None or record.end is None:
             return None
         marks = [Mark(start, end) for start, end in record.spans or [[record.start, record.end]]]
-        body = record.article.body
-        return passage("In the article", body, marks, around=(record.start, record.end))
+        marks += evidence(record)
+        low, high = min(mark.start for mark in marks), max(mark.end for mark in marks)
+        return passage("In the article", record.article.body, marks, around=(low, high))
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         super().save_model(request, obj, form, change)
@@ -150,6 +162,19 @@ class QuoteAdmin(StatementAdmin):
 
     def remove(self, records: QuerySet[Any]) -> None:
         delete_quotes(records)
+
+
+def evidence(quote: Quote) -> list[Mark]:
+    """The words that tell who said it, and that it was said."""
+    places = (
+        (quote.speaker_label_start, quote.speaker_label_end, "who is named as the speaker"),
+        (quote.cue_start, quote.cue_end, "that it was said"),
+    )
+    return [
+        Mark(start, end, title=title, is_evidence=True)
+        for start, end, title in places
+        if start is not None and end is not None
+    ]
 
 
 class QuotePartAdmin(RecordAdmin):

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from articles.models import Article, Quote
-from newsapi.api.editing import Table, change_link, record_table
+from newsapi.api.editing import Table, change_link, record_table, why
 from newsapi.api.models import Precision
 
 # How much of an ISO date is known.
@@ -27,6 +27,7 @@ def quote_table(article: Article) -> Table:
             "Speaker": lambda quote: quote.speaker or quote.organization or quote.speaker_label,
             "Kind": lambda quote: quote.kind,
             "Said on": lambda quote: as_known(quote.said_on, quote.said_on_precision),
+            "Rule (confidence)": why,
             "Status": lambda quote: quote.status,
         },
         of=("article", article.pk),
@@ -61,6 +62,7 @@ def mention_table(article: Article) -> Table:
             "Words": change_link,
             "Who": lambda mention: change_link(mention.party),
             "Form": lambda mention: mention.get_form_display(),
+            "Rule (confidence)": why,
             "Status": lambda mention: mention.status,
         },
         of=("article", article.pk),
@@ -78,6 +80,7 @@ def event_table(article: Article) -> Table:
             "On": lambda report: as_known(report.event.starts_on, report.event.date_precision),
             "Place": lambda report: report.event.place,
             "Words": lambda report: change_link(report, report.text or "–"),
+            "Rule (confidence)": why,
             "Status": lambda report: report.status,
         },
         of=("article", article.pk),
@@ -96,6 +99,7 @@ def role_table(article: Article) -> Table:
             "Of": lambda report: change_link(report.affiliation.person),
             "At": lambda report: report.affiliation.organization,
             "Country": lambda report: report.affiliation.country,
+            "Rule (confidence)": lambda report: why(report.affiliation),
             "Status": lambda report: report.affiliation.status,
         },
         of=("article", article.pk),

@@ -5,7 +5,7 @@ from newsapi.api.editing.inlines import RowInline, Rows, StatementRows
 from newsapi.api.editing.lists import CappedPaginator, period
 from newsapi.api.editing.pages import ReadOnlyAdmin
 from newsapi.api.editing.records import RecordAdmin
-from newsapi.api.editing.statements import StatementAdmin
+from newsapi.api.editing.statements import StatementAdmin, SureFilter, why
 from newsapi.api.editing.tables import Table, change_link, record_table, references
 
 __all__ = [
@@ -18,9 +18,11 @@ __all__ = [
     "Rows",
     "StatementAdmin",
     "StatementRows",
+    "SureFilter",
     "Table",
     "change_link",
     "period",
     "record_table",
     "references",
+    "why",
 ]

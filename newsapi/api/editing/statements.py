@@ -16,13 +16,43 @@ from newsapi.api.models import DataVersion, Origin, Status
 BATCH = 500
 
 ORIGIN_FIELDS = ("origin", "rule", "confidence", "set_by_hand", "created_at", "updated_at")
-PROVENANCE = (
-    "Where this comes from",
-    {
-        "classes": ["collapse"],
-        "fields": ORIGIN_FIELDS,
-    },
-)
+PROVENANCE = ("Where this comes from", {"fields": ORIGIN_FIELDS})
+
+
+class SureFilter(admin.SimpleListFilter):
+    """By the share in which the rule of a statement was right: what is least sure is looked at first."""
+
+    title = "confidence"
+    parameter_name = "sure"
+    # From the lowest, which belongs to it, to the highest, which does not.
+    SHARES: ClassVar[dict[str, tuple[float, float]]] = {
+        "high": (0.9, 2.0),
+        "middle": (0.7, 0.9),
+        "low": (0.0, 0.7),
+    }
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [
+            ("high", "0.9 and more"),
+            ("middle", "0.7 to 0.9"),
+            ("low", "below 0.7"),
+            ("none", "without one"),
+        ]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        value = self.value()
+        if value == "none":
+            return queryset.filter(confidence__isnull=True)
+        if value not in self.SHARES:
+            return queryset
+        least, most = self.SHARES[value]
+        return queryset.filter(confidence__gte=least, confidence__lt=most)
+
+
+def why(record: Any) -> str | None:
+    """The rule that made a statement, and how often it was right: `quotation before: name (0.97)`."""
+    sure = None if record.confidence is None else f"({record.confidence:.2f})"
+    return " ".join(part for part in (record.rule, sure) if part) or None
 
 
 class StatementAdmin(RecordAdmin):
@@ -69,6 +99,10 @@ class StatementAdmin(RecordAdmin):
         if not self.leaves_tombstone:
             actions.pop("delete_selected", None)
         return actions
+
+    @admin.display(description="rule (confidence)")
+    def why(self, obj: Any) -> str | None:
+        return why(obj)
 
     @admin.display(description="set by hand")
     def set_by_hand(self, obj: Any) -> str:
