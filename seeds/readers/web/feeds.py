@@ -25,6 +25,8 @@ def read_feed(stream: Stream, source: str) -> Iterator[Item]:
         feed = feedparser.parse(data)
     except ValueError:  # it takes any name for an encoding, bytes and NULs too
         raise Refused("broken XML: its declaration names no encoding") from None
+    except (LookupError, AttributeError, TypeError, AssertionError):  # by links in links
+        raise Refused("broken XML: its elements stand where no feed has them") from None
     if not feed.entries:
         broken = feed.get("bozo_exception")
         raise Refused(f"broken XML: {str(broken).lower()}" if broken else "a feed without items")

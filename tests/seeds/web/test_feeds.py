@@ -103,3 +103,8 @@ def test_a_date_without_a_zone_counts_as_its_day() -> None:
 def test_any_feed_is_read_or_refused(noise: bytes, at: int) -> None:
     data = rss(item(), item())
     assert all(each.content for each in items(data[:at] + noise + data[at + len(noise) :]))
+
+
+def test_a_feed_with_entries_in_links_is_refused() -> None:
+    data = b"<rss><channel><item><link><entry/></link></item></channel></rss>"
+    assert outcomes(data) == [("file", "refused: broken XML: its elements stand where no feed has them")]
