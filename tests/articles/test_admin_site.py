@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from articles.merging import merge
 from articles.models import AffiliationReport, Attribution, Authorship, Merge, QuoteAbout
 from newsapi.api.models import Redirect, Tombstone
-from people.models import Alias, Identifier
+from people.models import Alias, Identifier, MergeSuggestion
 from seeds.models import ImportRun, SourceDocument
 from tests import desk
 from tests.factories import (
@@ -73,6 +73,7 @@ def fill(rows: int) -> dict[type[models.Model], models.Model]:
         Redirect.objects.create(resource="people", key=f"old-{person.pk}-{n}", target=person.pk)
         Tombstone.objects.create(resource="people", record=person.pk * 100 + n)
         merge(make_person(), make_person())
+        MergeSuggestion.objects.create(resource="people", first=person.pk, second=other.pk, reason=f"{n}")
     around: list[models.Model] = [person, article, event, quote, run, organization, role]
     found = {type(record): record for record in around}
     return {model: found.get(model) or model._default_manager.order_by("-pk")[0] for model in PAGES}
@@ -119,7 +120,9 @@ def test_every_list_is_searched_and_every_page_of_its_record_opens(
         assert admin_client.get(desk.url(model, "add")).status_code == 200
 
 
-@pytest.mark.parametrize("model", [Redirect, Tombstone, ImportRun, SourceDocument, AffiliationReport, Merge])
+@pytest.mark.parametrize(
+    "model", [Redirect, Tombstone, ImportRun, SourceDocument, AffiliationReport, Merge, MergeSuggestion]
+)
 def test_what_only_the_program_writes_is_read_only(model: type[models.Model], admin_client: Client) -> None:
     record = fill(1)[model]
     assert admin_client.get(desk.url(model, "add")).status_code == 403
