@@ -92,6 +92,7 @@ def test_a_detail_is_tried_out(page: Page, complaints: Complaints) -> None:
 def test_the_example_of_an_answer_is_shown(page: Page, name: str) -> None:
     opened(page, DOCS)
     block = operation(page, name)
+    expect(block.locator(".response-col_links").first).to_be_hidden()
     shown = block.locator(".responses-table .response[data-code='200'] .highlight-code").first
     expect(shown).to_contain_text(WORDS[name])
     assert overflow(page) <= 0
