@@ -13,7 +13,7 @@ from seeds.extraction.vocabulary.calendar import (
     NUMBERS,
     WEEKDAYS,
 )
-from seeds.extraction.vocabulary.time_expressions import AHEAD, find_expressions
+from seeds.extraction.vocabulary.time_expressions import AHEAD, AHEAD_BEHIND, find_expressions
 
 
 class _Place(NamedTuple):
@@ -186,7 +186,10 @@ def _is_name(place: _Place) -> bool:
 
 def _is_ahead(place: _Place, kind: str) -> bool:
     """Whether the clause before the expression announces something (`will meet on`, `is due to open on`)."""
-    start = place.match.start(kind)
+    start, end = place.match.span(kind)
+    opens = start < 4 or place.body[start - 4 : start] in _OPENING
+    if opens and AHEAD_BEHIND.match(place.body, end, end + 100):
+        return True
     return AHEAD.search(place.body, max(0, start - 80), start) is not None
 
 
@@ -213,6 +216,12 @@ def _period(place: _Place) -> str | None:
     return f"{place.published.year + step:04d}"
 
 
+def _year_end(place: _Place) -> str | None:
+    """`by year end`, `by the end of next year`: its last day."""
+    step = {"last": -1, "next": 1}.get(place.match["yearend_side"] or "", 0)
+    return f"{place.published.year + step:04d}-12-31" if place.published else None
+
+
 def _ago(place: _Place) -> str | None:
     count, unit = place.match["ago_count"].lower(), place.match["ago_unit"].lower()
     number = int(count) if count.isdigit() else NUMBERS[count]
@@ -233,9 +242,11 @@ _NEAR: dict[str, int] = {
 }  # fmt: skip
 _FUTURE_WEIGHT = 4
 _RECENT = 500  # characters within which `the next day` looks back
+_OPENING = frozenset((" On ", "\nOn ", "“On ", '"On '))
 _SIDES = {"last": -1, "this": 0, "next": 1}
 
 _READERS: dict[str, Callable[[_Place], str | None]] = {
     "iso": _iso, "slashes": _slashes, "american": _month_first, "british": _day_first, "my": _month_year,
-    "month": _month, "weekday": _weekday, "near": _near, "period": _period, "ago": _ago, "year": _year,
+    "month": _month, "weekday": _weekday, "near": _near, "period": _period, "yearend": _year_end,
+    "ago": _ago, "year": _year,
 }  # fmt: skip

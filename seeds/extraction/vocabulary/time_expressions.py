@@ -35,6 +35,8 @@ _ALTERNATIVES = (
     r"(?P<anaphor>(?i:(?:the|that)\s+same\s+day|(?:the|on\s+the)\s+(?:following|next|previous)\s+day|"
     r"that\s+day|a\s+day\s+(?:later|earlier)|"
     r"the\s+day\s+(?:after|before)(?=[,.;])))\b(?!\s+(?:of|that|when|the)\b)",
+    r"(?P<yearend>(?i:by|before|until|at)\s+(?P<yearend_words>(?:the\s+)?(?:year(?:['’]s)?[\s-]end|"
+    r"end\s+of\s+(?P<yearend_side>the|this|last|next)\s+year)))\b",
     r"(?P<period>(?P<period_side>(?i:last|this|next))\s+(?P<period_unit>month|year))\b",
     rf"(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+(?:ago|earlier))\b",
     rf"(?P<year>(?i:in|since|by|until|during|from|early|late|mid|before|after|of|to|and)[\s-]+"
@@ -47,6 +49,11 @@ EXPRESSION = re.compile(rf"(?s:.){{0,{_REACH}}}?(?<![\w$€£])(?:" + "|".join(_
 _HINTS = ["day", "Day", "DAY", "morrow", "MORROW", "night", "morning", "afternoon", "evening"]
 _HINTS += ["month", "year", "week", *(form(name[:3]) for name in MONTHS for form in (str.title, str.upper))]
 _HINT = re.compile(r"\d+|" + "|".join(dict.fromkeys(_HINTS)))
+# `On Wednesday, the two are to meet`: what announces behind a day that opens its clause.
+AHEAD_BEHIND = re.compile(
+    r",?\s+(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;:“”\"\s]+\s+){1,8}?"
+    r"(?:will|(?:is|are) (?:set|due|scheduled|expected|slated|planned|going|to))\b"
+)
 AHEAD = re.compile(
     r"\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to)\b"
     r"(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;“”\"])*$"
