@@ -22,8 +22,8 @@ from seeds.loader.likeness import (
 )
 from seeds.loader.work import Work
 
-# So many for one record are enough: those known longest.
-_MOST = 2
+# So many for one record are enough, those known longest: an acronym may stand in hundreds of texts by itself.
+_MOST: dict[Any, int] = {Person: 10, Organization: 2}
 _ORDER: tuple[Likeness, ...] = ("same", "suffix", "fuller", "initials", "acronym", "similar")
 Pair = tuple[int, int]
 
@@ -61,7 +61,7 @@ def _store(model: Any, ids: set[int]) -> None:
     MergeSuggestion.objects.bulk_create(
         [
             MergeSuggestion(resource=resource, first=pair[0], second=pair[1], reason=wanted[pair])
-            for pair in _oldest(set(new) - dismissed)
+            for pair in _oldest(set(new) - dismissed, _MOST[model])
         ],
         ignore_conflicts=True,  # another import may have seen the same
     )
@@ -92,12 +92,12 @@ def _keep(there: dict[Pair, MergeSuggestion], wanted: dict[Pair, str]) -> None:
         MergeSuggestion.objects.filter(pk__in=stale).delete()
 
 
-def _oldest(pairs: Collection[Pair]) -> list[Pair]:
+def _oldest(pairs: Collection[Pair], most: int) -> list[Pair]:
     """For each record the few that are known longest: of fifty namesakes each is held against these."""
     chosen: Counter[int] = Counter()
     kept = []
     for first, second in sorted(pairs):
-        if chosen[second] < _MOST:
+        if chosen[second] < most:
             chosen[second] += 1
             kept.append((first, second))
     return kept

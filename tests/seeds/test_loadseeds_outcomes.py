@@ -132,7 +132,7 @@ def test_a_name_that_is_not_utf_8_is_no_trouble(tmp_path: Path) -> None:
 
 
 def test_a_bug_costs_one_document_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails_once(document: Any) -> Any:
+    def fails_once(*_: Any) -> Any:
         monkeypatch.undo()
         raise ZeroDivisionError("no bridge")
 
