@@ -17,6 +17,8 @@ _HALF, _AT_LEAST = 0.5, 8
 # Of whom it isn't known that they are one and the same: longer words, which are no formula, and more of them.
 _NEARLY_ALL = 0.8
 _TELLING = 5
+# With how many that share five words a wording is compared.
+MOST_COMPARED = 40
 _ONE_DAY = dt.timedelta(days=1)  # time zones, and papers that write of yesterday
 
 Neighbours = Mapping[int, Collection[int]]
@@ -61,19 +63,28 @@ def _trimmed(one: Phrase, other: Phrase) -> bool:
 
 def _shared(one: Phrase, other: Phrase) -> tuple[float, int]:
     """How much of the shorter one is in the other, and how many of its three words in a row that are."""
-    if one.reported:
+    mine, theirs = one.quantities - other.quantities, other.quantities - one.quantities
+    if one.reported or (mine and theirs):  # the same sentence with another number says something else
         return 0.0, 0
     common = len(one.triples & other.triples)
     return common / min(len(one.triples), len(other.triples)), common
 
 
 def neighbours(phrases: Mapping[int, Phrase]) -> dict[int, set[int]]:
-    """Which of the wordings are alike, two by two; only those that share a shingle are compared."""
+    """Which of the wordings are alike, two by two; only those that share a shingle are compared.
+
+    Of very many that share one each is compared with the next ones, so that the time stays linear.
+    """
     sharing: dict[int, list[int]] = {}
-    for name in sorted(phrases):
+    for name in sorted(phrases, key=lambda name: phrases[name].key):
         for number in phrases[name].numbers:
             sharing.setdefault(number, []).append(name)
-    pairs = {(a, b) for names in sharing.values() for n, a in enumerate(names) for b in names[n + 1 :]}
+    pairs = {
+        (a, b)
+        for names in sharing.values()
+        for n, a in enumerate(names)
+        for b in names[n + 1 : n + 1 + MOST_COMPARED]
+    }
     found: dict[int, set[int]] = {name: set() for name in phrases}
     for a, b in pairs:
         if alike(phrases[a], phrases[b]):

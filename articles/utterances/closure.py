@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from articles.models import Shingle, Wording
-from articles.utterances.alike import alike
+from articles.utterances.alike import MOST_COMPARED, alike
 from articles.utterances.wordings import Phrase
 
 # So many ways of saying one thing are compared; a slogan of which there are more is compared with no more.
@@ -32,18 +32,25 @@ def stored(ids: Collection[int]) -> dict[int, Phrase]:
 
 def _beyond(last: dict[int, Phrase], known: Collection[int]) -> dict[int, Phrase]:
     """Those that are alike one of the last found and not known yet."""
-    sharing: dict[int, set[int]] = {}
-    for pk, phrase in last.items():
-        for number in phrase.numbers:
-            sharing.setdefault(number, set()).add(pk)
+    sharing: dict[int, dict[str, list[int]]] = {}  # by number and speaker
+    for pk in sorted(last, key=lambda pk: last[pk].key):
+        for number in last[pk].numbers:
+            sharing.setdefault(number, {}).setdefault(last[pk].speaker, []).append(pk)
     met: dict[int, set[int]] = {}
     for batch in _batches(sorted(sharing)):
-        pairs = Shingle.objects.filter(number__in=batch).values_list("number", "wording")
-        for number, pk in pairs:
-            if pk not in known:
-                met.setdefault(pk, set()).update(sharing[number])
+        rows = Shingle.objects.filter(number__in=batch)
+        for number, pk, speaker in rows.values_list("number", "wording", "wording__speaker"):
+            if pk not in known and (ones := _of_speaker(sharing[number], speaker)):
+                met.setdefault(pk, set()).update(ones[:MOST_COMPARED])
     others = stored(met)
     return {pk: other for pk, other in others.items() if any(alike(last[one], other) for one in met[pk])}
+
+
+def _of_speaker(by_speaker: dict[str, list[int]], speaker: str) -> list[int]:
+    """Those of the same speaker and of nobody; for what nobody says, all."""
+    if speaker:
+        return by_speaker.get(speaker, []) + by_speaker.get("", [])
+    return [pk for pks in by_speaker.values() for pk in pks]
 
 
 def _phrase(row: Wording) -> Phrase:

@@ -19,6 +19,12 @@ GRAMMAR = _words("""
     wouldnt yes yet you youll your youre yours yourself youve
 """)
 
+NUMBERS = _words("""
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+    first second third fourth fifth half quarter dozen
+""")
+
 # What is said on every such occasion, by everybody.
 FORMULAIC = _words("""
     affected angry answer appreciate appreciated attack believe bless blessed care case cause

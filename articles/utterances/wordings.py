@@ -14,7 +14,7 @@ from functools import cached_property
 
 import regex
 
-from articles.utterances.vocabulary import FORMULAIC, GRAMMAR
+from articles.utterances.vocabulary import FORMULAIC, GRAMMAR, NUMBERS
 from newsapi.api.text import fold
 
 Words = tuple[str, ...]
@@ -68,6 +68,11 @@ class Phrase:
     def telling(self) -> int:
         """How many of its words not everybody says all the time."""
         return len(set(self.words) - GRAMMAR - FORMULAIC)
+
+    @cached_property
+    def quantities(self) -> frozenset[str]:
+        """Its numbers, in digits or words."""
+        return frozenset(word for word in self.words if word in NUMBERS or word[0].isdigit())
 
     @cached_property
     def numbers(self) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 import itertools
 import random
+import time
 from typing import Any
 
 import pytest
@@ -194,3 +195,14 @@ def test_a_quote_more_takes_as_many_queries_among_many_as_among_few(
             regroup([late.pk])
         counts.append(len(captured))
     assert counts[1] <= counts[0]
+
+
+def test_very_many_quotes_of_one_frame_take_no_more_than_their_number() -> None:
+    """Quadratic, this would take minutes."""
+    article, anna = make_article(), make_person()
+    frame = "The police of Westmarch opened case number {} in the night after the storm"
+    rows = [make_quote(text=frame.format(n), article=article, speaker=anna).pk for n in range(1500)]
+    started = time.process_time()
+    regroup(rows)
+    assert time.process_time() - started < 20
+    assert groups() == []  # another number is another case
