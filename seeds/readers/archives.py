@@ -7,7 +7,7 @@ import lzma
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO, Literal, cast
 
@@ -31,6 +31,7 @@ _ENCRYPTED = 0x1
 # Text shrinks to a tenth, hardly to a thirtieth: what grows a hundredfold, and so large, is made to harm.
 _MOST_GROWTH = 100
 _HARMLESS = 10_000_000
+_HARMLESS_IN_ALL = 100_000_000
 
 
 class Unpacked(io.RawIOBase):
@@ -38,7 +39,7 @@ class Unpacked(io.RawIOBase):
 
     def __init__(self, binary: Any, packed: Callable[[], int]) -> None:
         super().__init__()
-        self._binary, self._packed, self._grown = binary, packed, 0
+        self._binary, self._packed, self.grown = binary, packed, 0
 
     def readable(self) -> bool:
         return True
@@ -48,13 +49,16 @@ class Unpacked(io.RawIOBase):
             data = self._binary.read(len(buffer))
         except (zlib.error, lzma.LZMAError, zipfile.BadZipFile, EOFError, OSError) as error:
             raise Refused(f"broken where it is packed: {str(error).lower()}") from None
-        self._grown += len(data)
-        if self._grown > _HARMLESS and self._grown > _MOST_GROWTH * self._packed():
-            raise Refused(
-                f"grows to more than {_MOST_GROWTH} times its packed size; what follows is not read"
-            )
+        self.grown += len(data)
+        refuse_growth(self.grown, self._packed())
         buffer[: len(data)] = data
         return len(data)
+
+
+def refuse_growth(grown: int, packed: int, *, harmless: int = _HARMLESS) -> None:
+    """Raise Refused for what was made to grow without measure."""
+    if grown > harmless and grown > _MOST_GROWTH * packed:
+        raise Refused(f"grows to more than {_MOST_GROWTH} times its packed size; what follows is not read")
 
 
 def read_packed(stream: Stream, source: str, *, packing: Packing, read: Reader, depth: int) -> Iterator[Item]:
@@ -102,21 +106,25 @@ def _tar(stream: Stream, source: str, read: Reader, depth: int) -> Iterator[Item
 def _zip(stream: Stream, source: str, read: Reader, depth: int) -> Iterator[Item]:
     if not stream.binary.seekable():
         raise Refused("a ZIP archive is read from a file only, not from a pipe or another archive")
-    empty = True
+    empty, grown = True, 0
+    size = stream.binary.seek(0, io.SEEK_END)
     with zipfile.ZipFile(stream.binary) as archive:
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
             if member.is_dir() or _is_hidden(member.filename):
                 continue
             empty = False
-            yield from _zip_member(archive, member, source, read=read, depth=depth)
+            grown += yield from _zip_member(archive, member, source, read=read, depth=depth)
+            # Its members may all be packed in the same bytes.
+            refuse_growth(grown, size, harmless=_HARMLESS_IN_ALL)
     if empty:
         raise Refused("an archive without documents")
 
 
 def _zip_member(
     archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: str, *, read: Reader, depth: int
-) -> Iterator[Item]:
-    name = _named(source, member.filename)
+) -> Generator[Item, None, int]:
+    """The documents in a member; returns how many bytes came out of it."""
+    name, inner = _named(source, member.filename), None
     try:
         if member.flag_bits & _ENCRYPTED:
             raise Refused("encrypted; save it without a password")
@@ -129,6 +137,7 @@ def _zip_member(
         yield Item(source=name, content=refused)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         yield Item(source=name, content=Refused(f"broken where it is packed: {str(error).lower()}"))
+    return 0 if inner is None else inner.grown
 
 
 def _counted(items: Iterator[Item], taken: Callable[[], int]) -> Iterator[Item]:

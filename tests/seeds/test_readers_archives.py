@@ -124,6 +124,16 @@ def test_what_grows_beyond_all_measure_is_refused_and_the_rest_read() -> None:
     assert good == "Two."
 
 
+def test_members_that_are_all_packed_in_the_same_bytes_are_not_read_without_end() -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", b"word " * 400_000)
+        archive.filelist.extend(archive.filelist * 999)
+    found = [outcome for _, outcome in told(data.getvalue())]
+    assert len(found) < 100
+    assert found[-1].startswith("refused: ")
+
+
 def test_a_member_over_the_limit_is_refused_alone() -> None:
     (_, large), (_, good) = told(zipped(("a.txt", b"word " * 1_100_000), ("b.txt", b"Two.")))
     assert large.startswith("refused: too large")

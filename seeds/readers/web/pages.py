@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -145,10 +145,13 @@ def _text(page: Page, told: str, fields: dict[str, Any]) -> tuple[str, bool]:
     What the page shows has its paragraphs; what it tells of itself is taken where that is much more.
     """
     shown = _extracted(page.root)
-    words = sum(len(paragraph.split()) for paragraph in shown)
+    words = _words(shown)
     if len(told.split()) > max(_LONG, 2 * words):
         return told, False
     headline = fields.get("headline")
+    captions = list(dict.fromkeys(_captions(page.root)))
+    if len(captions) > 1 and words - _words([*captions, headline or ""]) < _FEWEST:
+        shown = captions  # a gallery: what stands under its pictures is its text
     if headline and headline not in shown[:3]:
         shown = [headline, *shown]
     return "\n\n".join(shown) if words else "", True
@@ -221,8 +224,16 @@ def _marked_time(root: html.HtmlElement, name: str) -> str | None:
 
 def _figure(root: html.HtmlElement) -> str | None:
     """The caption of the article's first picture."""
+    return next(_captions(root), None)
+
+
+def _captions(root: html.HtmlElement) -> Iterator[str]:
     captions = root.xpath("//article//figcaption | //main//figcaption")
-    return next((text for each in captions if (text := _line(each.text_content()))), None)
+    return (text for each in captions if (text := _line(each.text_content())))
+
+
+def _words(texts: Iterable[str]) -> int:
+    return sum(len(text.split()) for text in texts)
 
 
 def _of_document(fields: dict[str, Any]) -> dict[str, Any]:
