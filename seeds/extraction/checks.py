@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from seeds.extraction.findings import EventFound, Findings, MentionFound, QuoteFound
+from seeds.extraction.findings import EventFound, Findings, MentionFound, PersonFound, QuoteFound
 from seeds.extraction.quotes import join_pieces
 
 
@@ -20,14 +20,10 @@ class _Placed(Protocol):
 def keep_true(findings: Findings) -> Findings:
     """The findings whose spans equal their text and whose references name somebody of the document."""
     body = findings.article.body
-    people = tuple(
-        replace(
-            p, mentions=_true_mentions(body, p.mentions), roles=tuple(r for r in p.roles if _within(body, r))
-        )
-        for p in findings.people
-    )
+    people = tuple(_true_person(body, person) for person in findings.people)
     organizations = tuple(
-        replace(o, mentions=_true_mentions(body, o.mentions)) for o in findings.organizations
+        o if len(true := _true_mentions(body, o.mentions)) == len(o.mentions) else replace(o, mentions=true)
+        for o in findings.organizations
     )
     named = {p.key or p.name for p in people}
     bodies = {o.key or o.name for o in organizations}
@@ -46,6 +42,14 @@ def keep_true(findings: Findings) -> Findings:
         events=events,
         dates=tuple(d for d in findings.dates if _within(body, d)),
     )
+
+
+def _true_person(body: str, person: PersonFound) -> PersonFound:
+    mentions = _true_mentions(body, person.mentions)
+    roles = tuple(role for role in person.roles if _within(body, role))
+    if len(mentions) == len(person.mentions) and len(roles) == len(person.roles):
+        return person
+    return replace(person, mentions=mentions, roles=roles)
 
 
 def is_true_quote(body: str, quote: QuoteFound) -> bool:
@@ -79,13 +83,23 @@ def _true_mentions(body: str, mentions: Iterable[MentionFound]) -> tuple[Mention
 
 def _with_known_participants(event: EventFound, people: set[str], bodies: set[str]) -> EventFound:
     known = {"person": people, "organization": bodies}
-    return replace(event, participants=tuple(p for p in event.participants if p.name in known[p.kind]))
+    named = tuple(p for p in event.participants if p.name in known[p.kind])
+    return event if len(named) == len(event.participants) else replace(event, participants=named)
 
 
 def _with_known_references(
     quote: QuoteFound, people: set[str], bodies: set[str], events: set[str]
 ) -> QuoteFound:
     known = people | bodies
+    if (
+        (quote.speaker is None or quote.speaker in people)
+        and (quote.organization is None or quote.organization in bodies)
+        and (quote.event is None or quote.event in events)
+        and (quote.via is None or quote.via in known)
+        and known.issuperset(quote.co_speakers)
+        and known.issuperset(quote.about)
+    ):
+        return quote
     return replace(
         quote,
         speaker=quote.speaker if quote.speaker in people else None,

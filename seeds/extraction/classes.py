@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from seeds.extraction.findings import OrganizationKind
 from seeds.extraction.lexicon import COUNTRIES, LEXICON, Entry, PieceKind
-from seeds.extraction.names import Run, is_adjective
+from seeds.extraction.names import is_adjective
 from seeds.extraction.naming import UNKNOWN_WORDS, is_likely_name, name_end, name_rule
 from seeds.extraction.titling import Words, find_title, longest_known, phrase
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
@@ -24,8 +24,6 @@ from seeds.extraction.vocabulary.regions import PLACE_HEADS, PLACE_OPENERS, US_S
 from seeds.extraction.vocabulary.surnames import SURNAMES
 from seeds.extraction.vocabulary.titles import (
     HONORIFICS,
-    TITLE_HEADS,
-    TITLE_MODIFIERS,
 )
 
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI", "XI", "XII", "XVI", "XXIII"})
@@ -51,55 +49,8 @@ class Piece(NamedTuple):
         return self.words[-1].end
 
 
-def read_run(run: Run) -> list[Piece]:
-    """The pieces of one run, in order."""
-    words, initial = _lowered(run.words), run.initial
-    if initial and len(words) > 1:
-        words, initial = _without_opener(words)
-    pieces = _read(words)
-    if initial and pieces:
-        pieces[0] = pieces[0]._replace(initial=True)
-    return pieces
-
-
-def _lowered(words: Words) -> Words:
-    """A name in capitals as if it were printed in small letters: "SADIE OKAFOR"."""
-    if len(words) < 2 or not all(w.text.isupper() and w.text.isalpha() for w in words[-2:]):
-        return words
-    return tuple(w._replace(text=w.text.title()) if _is_shouted_name(w.text) else w for w in words)
-
-
-def _is_shouted_name(text: str) -> bool:
-    title = text.title()
-    return text.isupper() and (
-        title in GIVEN_NAMES or title in SURNAMES or (len(text) > 3 and text not in LEXICON)
-    )
-
-
-def _without_opener(words: Words) -> tuple[Words, bool]:
-    """Without ordinary words that only stand capitalised because a sentence begins."""
-    first = words[0].text
-    if (
-        not (is_ordinary(first.lower()) or _is_participle(first))
-        or words[1].link
-        or first in GIVEN_NAMES
-        or first in TITLE_HEADS
-        or first in TITLE_MODIFIERS
-        or first in HEADS
-        or first in LEXICON
-        or words[-1].text in HEADS
-        or phrase(words) in LEXICON
-    ):
-        return words, True
-    return words[1:], False
-
-
-def _is_participle(text: str) -> bool:
-    """Whether a sentence may open with it: "Rebuking", "Dubbed"."""
-    return len(text) > 5 and text.endswith(("ing", "ed")) and text not in SURNAMES
-
-
-def _read(words: Words) -> list[Piece]:
+def read_words(words: Words) -> list[Piece]:
+    """The pieces of words that stand together, in order."""
     if not words:
         return []
     known = LEXICON.get(phrase(words))
@@ -109,7 +60,7 @@ def _read(words: Words) -> list[Piece]:
     if title is None:
         return _read_untitled(words)
     start, head, end = title
-    pieces = _read(words[:start])
+    pieces = read_words(words[:start])
     if words[start].text not in HONORIFICS:
         known = LEXICON.get(phrase(words[head:end])) if end > head else None
         pieces.append(Piece("title", words[start : head if known else end], "title", 0.9))
@@ -142,7 +93,7 @@ def _person(words: Words, rule: str, confidence: float, title: str = "") -> list
     kept = words[: name_end(words)]
     pieces = [Piece("person", kept, rule, confidence, titled=title)]
     if len(kept) < len(words):
-        pieces.extend(_read(words[len(kept) :]))
+        pieces.extend(read_words(words[len(kept) :]))
     return pieces
 
 
@@ -193,7 +144,7 @@ def _as_body(words: Words) -> list[Piece]:
     )
     named = cut and (words[cut].text in GIVEN_NAMES or _is_bare_name(words[cut:]))
     if named and cut > 1 and not words[cut].link:
-        return [*_read(words[:cut]), *_read(words[cut:])]
+        return [*read_words(words[:cut]), *read_words(words[cut:])]
     return []
 
 
@@ -237,7 +188,7 @@ def _peeled(words: Words) -> list[Piece]:
     if end == 1 and _is_named_after_place(words):
         return [Piece("person", words, "surname", 0.6)]
     entry = LEXICON[phrase(words[:end])]
-    rest = _read(words[end:])
+    rest = read_words(words[end:])
     if entry.kind in ("place", "other") and all(piece.kind == "unknown" for piece in rest):
         return [Piece("unknown", words, "unknown_run", 0.3, entry)]
     return [Piece(entry.kind, words[:end], "known", 0.9, entry), *rest]
@@ -266,7 +217,7 @@ def _behind_word(words: Words) -> list[Piece]:
     first = words[0].text
     if len(words) < 3 or first in GIVEN_NAMES or words[1].link or not is_ordinary(first.lower()):
         return []
-    return _read(words[1:]) if is_likely_name(words[1:]) else []
+    return read_words(words[1:]) if is_likely_name(words[1:]) else []
 
 
 def _as_person(words: Words) -> list[Piece]:

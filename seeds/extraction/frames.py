@@ -1,7 +1,7 @@
 """Frames: a cue with its subject, wherever the subject stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from seeds.extraction.appositions import is_named
 from seeds.extraction.cues import Cue, find_cues
@@ -19,15 +19,15 @@ class Frame:
     subject: Range | None
     inverted: bool = False
     reporter: Range | None = None  # who quotes the subject: `X quoted Y as saying`
+    lo: int = field(init=False)
+    hi: int = field(init=False)
 
-    @property
-    def lo(self) -> int:
+    def __post_init__(self) -> None:
+        """Where the whole frame stands, worked out once: it is asked for often."""
         places = [self.cue.lo, *(phrase[0] for phrase in (self.subject, self.reporter) if phrase)]
-        return min(places)
-
-    @property
-    def hi(self) -> int:
-        return self.cue.hi if self.subject is None else max(self.cue.hi, self.subject[1])
+        object.__setattr__(self, "lo", min(places))
+        end = self.cue.hi if self.subject is None else max(self.cue.hi, self.subject[1])
+        object.__setattr__(self, "hi", end)
 
 
 def find_frames(tokens: Sequence[Token]) -> list[Frame]:

@@ -5,13 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from seeds.extraction.bodies import initials, is_bare_head
-from seeds.extraction.classes import Piece, read_run
+from seeds.extraction.classes import Piece
 from seeds.extraction.datelines import read_dateline
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.named import Named, settle_named, with_named
 from seeds.extraction.names import PARTICLES, find_runs, find_words
 from seeds.extraction.neighbourhood import decide, find_bracketed, speaks
 from seeds.extraction.people import key_of
+from seeds.extraction.runs import read_run
 from seeds.extraction.settling import settle
 from seeds.extraction.vocabulary.evidence import PLACE_PREPOSITIONS
 from seeds.extraction.vocabulary.ordinary import is_ordinary
@@ -31,7 +32,7 @@ def gather(body: str, named: Sequence[Named] | None = None) -> Gathered:
         _take_dateline(doc)
     else:
         doc.pieces = with_named(doc, named)
-    lower = set(doc.lowers).intersection([word.text for word in words])
+    lower = {word.text for word in words}  # asked only for what is in small letters
     acronyms = find_bracketed(doc)
     _explain(doc, acronyms)
     told: dict[str, Piece] = {}

@@ -5,7 +5,7 @@ from collections import Counter
 
 from seeds.extraction.vocabulary.function_words import FUNCTION_WORDS, SCRIPTS
 
-_SAMPLE = 4000  # characters: more adds time and nothing else
+_SAMPLE = 2500  # characters: more adds time and nothing else
 _WORD = re.compile(r"[^\s\d.,;:!?…«»“”\"()\[\]–—،؛؟۔।/]+")  # vowel signs are letters too
 _FEWEST_WORDS = 6
 _LEAST_SHARE = 0.14  # of the words; running text has 0.3 to 0.5

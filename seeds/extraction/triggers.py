@@ -86,37 +86,56 @@ def find_hits(body: str, sentence: Span) -> list[Hit]:
     """All triggers of the sentence in order, and where none is certain, what will not or must be done."""
     text = body[slice(*sentence)]
     lower = _TOKEN.findall(text.lower().replace("’", "'"))
-    if not _may_tell(frozenset(lower)):
-        return [] if _STANCE_WORDS.isdisjoint(lower) else _stances(body, sentence)
+    found = frozenset(lower)
+    if not _may_tell(found):
+        return [] if _STANCE_WORDS.isdisjoint(found) else _stances(body, sentence)
     printed = _TOKEN.findall(text)
     if len(printed) != len(lower):  # a letter that is two when small
         lower = [word.lower().replace("’", "'") for word in printed]
-    tokens: list[re.Match[str]] = []
     hits: list[Hit] = []
-    depth = 0
-    fronted = bool(lower) and lower[0] in _SUBORDINATE
+    tokens: list[re.Match[str]] = []
+    clauses = _clauses(lower)
     taken = -1
-    for index, word in enumerate(lower):
-        if word == "," and fronted:
-            fronted, depth = False, 0
-        elif word in _SUBORDINATE and index:
-            depth = 1
-        if index <= taken or word not in TRIGGERS:
+    for index in [index for index, word in enumerate(lower) if word in TRIGGERS]:
+        word = lower[index]
+        if index <= taken or (word in COMPANIONS and COMPANIONS[word].isdisjoint(found)):
             continue
         capital = printed[index][0].isupper()
         for trigger in TRIGGERS[word]:
             if capital and (index or trigger.kind == "verb"):
                 continue  # part of a name or title: `Finance Minister`, `Strike Group`
             last = _last_token(trigger, lower, index)
-            hit = last is not None and _hit(trigger, lower, index=index, subordinate=depth > 0 or fronted)
+            hit = last is not None and _hit(trigger, lower, index=index, subordinate=clauses.holds(index))
             if last is not None and hit:
                 tokens = tokens or list(_TOKEN.finditer(body, *sentence))
                 hits.append(_placed(hit, tokens, index=index, last=last))
                 taken = last if trigger.kind == "noun" else index + len(trigger.following)
                 break
-    if _STANCE_WORDS.isdisjoint(lower) or any(hit.rank == MAIN for hit in hits):
+    if _STANCE_WORDS.isdisjoint(found) or any(hit.rank == MAIN for hit in hits):
         return hits
     return [*hits, *_stances(body, sentence)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """Where clauses that depend on others begin; one that opens the sentence ends at its comma."""
+
+    starts: list[int]
+    fronted: bool
+    comma: int
+
+    def holds(self, index: int) -> bool:
+        """Whether the word belongs to such a clause."""
+        if self.fronted and (self.comma < 0 or index < self.comma):
+            return True
+        since = self.comma if self.fronted else 0
+        return any(since < start <= index for start in self.starts)
+
+
+def _clauses(lower: list[str]) -> _Clauses:
+    starts = [index for index, word in enumerate(lower) if word in _SUBORDINATE]
+    fronted = starts[:1] == [0]
+    return _Clauses(starts, fronted, lower.index(",") if fronted and "," in lower else -1)
 
 
 def _may_tell(found: frozenset[str]) -> bool:
@@ -152,6 +171,8 @@ def _placed(hit: Hit, tokens: list[re.Match[str]], *, index: int, last: int) -> 
 
 def _last_token(trigger: Trigger, lower: list[str], index: int) -> int | None:
     """The index of the last word that belongs to the trigger, or None where it is not complete."""
+    if not trigger.following and not trigger.objects:
+        return index
     after = index + 1 + len(trigger.following)
     if tuple(lower[index + 1 : after]) != trigger.following:
         return None

@@ -215,6 +215,7 @@ _NO_AGENTS = words("""
 
 
 @lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
 def is_agent(word: str) -> bool:
     """Whether a word in small letters looks like what somebody does: "clockmaker", "rescuer"."""
     return len(word) > 4 and word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS and word.isalpha()
