@@ -31,7 +31,8 @@ def link(entities: Sequence[Entity], stored: Sequence[Known]) -> Links:
             if entity in links:
                 continue
             free = [c for c in stored if not _taken(entity, c, links)]
-            twins = keys[entity.key] > 1 or (homonyms and spellings[entity.spelling] > 1)
+            twins = keys[entity.key] > 1
+            twins |= homonyms and entity.is_person and spellings[entity.spelling] > 1
             choice = step(entity, free, twins)
             if choice is not None:
                 links[entity] = choice
@@ -141,6 +142,20 @@ def _best(entity: Entity, among: list[Known]) -> Known | None:
 
 
 def _taken(entity: Entity, candidate: Known, links: dict[Entity, Known]) -> bool:
-    """Only a record into which another was merged may be two entities of one document, under two names."""
+    """Whether another entity of the document is that record already.
+
+    Only a record into which another was merged may be two, under two names, and a body that the document
+    calls in two ways: GOP and Republican Party.
+    """
     holders = [other for other, c in links.items() if c is candidate]
-    return any(not candidate.merged or other.key == entity.key for other in holders)
+    return any(
+        not one_body(entity, other) and (not candidate.merged or other.key == entity.key) for other in holders
+    )
+
+
+def one_body(entity: Entity, other: Entity) -> bool:
+    """Whether two names of a document are spellings of one body's name."""
+    if entity.is_person or other.is_person or entity.spelling is None:
+        return False
+    names, others = ({name for name, _ in one.names.values()} for one in (entity, other))
+    return entity.spelling == other.spelling and entity.key != other.key and not other_form(names, others)

@@ -11,7 +11,7 @@ from seeds.loader.callings import is_single
 from seeds.loader.candidates import candidates, neighbours
 from seeds.loader.entities import Entity
 from seeds.loader.known import Known
-from seeds.loader.linking import Links, link, link_by_office
+from seeds.loader.linking import Links, link, link_by_office, one_body
 from seeds.loader.locks import hold
 from seeds.loader.names import fuller, one_line
 from seeds.loader.naming import store_names
@@ -33,10 +33,15 @@ def store_parties(
     links = _linked(model, entities, own)
     new = [entity for entity in entities if entity not in links]
     _create(model, new, origin, changes)
+    first: dict[int, Entity] = {}
     for entity, candidate in links.items():
         entity.row = candidate.row
         entity.exact = (
-            candidate.own and not candidate.shared and not candidate.merged and not frozen(candidate.row)
+            candidate.own
+            and not candidate.shared
+            and not candidate.merged
+            and not frozen(candidate.row)
+            and first.setdefault(candidate.row.pk, entity) is entity
         )
         _update(entity, candidate, origin, changes)
     store_names(model, entities, origin=origin, changes=changes)
@@ -83,13 +88,25 @@ def _linking_names(entities: Sequence[Entity]) -> set[str]:
 
 
 def _create(model: Any, entities: Sequence[Entity], origin: str, changes: Changes) -> None:
-    rows = [model(origin=origin, **_values(entity)) for entity in entities]
+    """A record for each, but one for a body that the document calls in two ways."""
+    same = {entity: _before(entity, entities) for entity in entities}
+    first = [entity for entity in entities if same[entity] is entity]
+    rows = [model(origin=origin, **_values(entity)) for entity in first]
     resource = Resource.PEOPLE if model is Person else Resource.ORGANIZATIONS
     fallback = "person" if model is Person else "organization"
     give_slugs(rows, [slugify(row.name, fallback=fallback) for row in rows], resource)
     changes.create(model, rows)
-    for entity, row in zip(entities, rows, strict=True):
+    for entity, row in zip(first, rows, strict=True):
         entity.row = row
+    for entity in entities:
+        entity.row = same[entity].row
+
+
+def _before(entity: Entity, entities: Sequence[Entity]) -> Entity:
+    """The first of the entities that is the same body."""
+    if entity.is_person or entity.spelling is None:
+        return entity
+    return next(other for other in entities if other is entity or one_body(entity, other))
 
 
 def _update(entity: Entity, candidate: Known, origin: str, changes: Changes) -> None:

@@ -195,6 +195,20 @@ def test_what_any_body_may_be_called_does_not_link() -> None:
     assert Organization.objects.count() == 2
 
 
+def test_a_body_that_a_document_calls_in_two_ways_is_one() -> None:
+    both = organization("Harrow Steel"), organization("Harrow Steel Corp.")
+    load(bodies(1, *both), bodies(2, *reversed(both)), bodies(3, both[1]))
+    assert Organization.objects.count() == 1
+    assert load(bodies(1, *both, section="x")) == "updated"
+    assert Organization.objects.count() == 1
+    assert Organization.objects.get().mentions.count() == 5
+
+
+def test_two_bodies_of_one_name_in_a_document_stay_two() -> None:
+    load(bodies(1, organization("Harrow Steel Ltd"), organization("Harrow Steel Inc")))
+    assert Organization.objects.count() == 2
+
+
 def test_a_publisher_is_linked_by_its_domain_under_another_name() -> None:
     load(
         document("One.", headline="1", publisher="IslandNews.example"),
