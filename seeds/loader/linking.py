@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from people.transliterations import ACRONYMS
 from seeds.loader.comparing import agreement, contradicts, of_one_office, other_identifier
 from seeds.loader.entities import Entity
 from seeds.loader.known import Known
@@ -10,6 +11,7 @@ from seeds.loader.likeness import other_form
 
 # How often the best known of several namesakes must be spoken of for each time that another is.
 _MANY_TIMES = 5
+_WORLDWIDE = frozenset(ACRONYMS.values())
 Links = dict[Entity, Known]
 Step = Callable[[Entity, list[Known], bool], Known | None]
 
@@ -78,7 +80,9 @@ def _by_name(entity: Entity, free: list[Known], homonymous: bool) -> Known | Non
 def _by_spelling(entity: Entity, free: list[Known], homonymous: bool) -> Known | None:
     """The same name in other letters: Mohamed el-Sudani for Mohammed Al-Sudani."""
     named = [c for c in free if _one_spelling(entity, c) and not contradicts(entity, c)]
-    return named[0] if len(named) == 1 and not homonymous else _best(entity, named)
+    if named and not homonymous and (len(named) == 1 or entity.spelling in _WORLDWIDE):
+        return named[0]  # of those that have the letters of one body, the one that was there before
+    return _best(entity, named)
 
 
 def _best_known(named: list[Known]) -> Known | None:

@@ -195,6 +195,14 @@ def test_what_any_body_may_be_called_does_not_link() -> None:
     assert Organization.objects.count() == 2
 
 
+def test_a_misreading_does_not_split_an_acronym_that_everybody_knows() -> None:
+    load(bodies(1, organization("North Atlantic Treaty Organization", acronym="NATO")))
+    load(bodies(2, organization("Top NATO Summit", aliases=("North Atlantic Treaty Organization",))))
+    first = Organization.objects.order_by("pk")[0]
+    load(*(bodies(n, organization("NATO")) for n in (3, 4, 5)))
+    assert first.mentions.count() >= 4
+
+
 def test_a_body_that_a_document_calls_in_two_ways_is_one() -> None:
     both = organization("Harrow Steel"), organization("Harrow Steel Corp.")
     load(bodies(1, *both), bodies(2, *reversed(both)), bodies(3, both[1]))
