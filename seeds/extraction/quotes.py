@@ -109,7 +109,11 @@ def _record(body: str, found: Attributed, topics: Topics) -> tuple[QuoteFound, S
 
 def _without_comma(body: str, span: Span) -> Span:
     start, end = span
-    return (start, end - 1) if body[end - 1] == "," and end - 1 > start else span
+    if body[end - 1] != "," or end - 1 == start:
+        return span
+    while end - 1 > start and (body[end - 1] == "," or body[end - 1].isspace()):
+        end -= 1
+    return start, end
 
 
 def join_pieces(body: str, spans: Sequence[Span]) -> str:

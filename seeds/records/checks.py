@@ -39,6 +39,7 @@ _VALUES: dict[type, dict[str, Check]] = {
     parts.ParticipantFound: {"name": values.filled},
     parts.DateFound: {"value": values.day},
 }
+_WIDEST_SPACE = 3  # characters between two opening marks, and the mark before it
 _FINER = ("year", "month", "day")
 _LABELS = (("speaker_label", "speaker_label_start", "speaker_label_end"), ("cue", "cue_start", "cue_end"))
 
@@ -141,7 +142,12 @@ def _check_quote(quote: QuoteFound, at: Steps, body: str, problems: Problems) ->
 
 def _takes_marks_along(quote: QuoteFound, body: str) -> bool:
     """Whether a piece begins and ends with its marks, and is not a quotation within another."""
-    return any(in_marks(body[a:b]) and body[max(a - 1, 0) : a] not in OPENING for a, b in quote.spans)
+    return any(in_marks(body[a:b]) and not _stands_in_marks(body, a) for a, b in quote.spans)
+
+
+def _stands_in_marks(body: str, start: int) -> bool:
+    """Whether an opening mark stands before, with or without a space between."""
+    return body[max(start - _WIDEST_SPACE, 0) : start].rstrip()[-1:] in OPENING
 
 
 def _check_label(

@@ -152,3 +152,10 @@ def test_what_is_read_from_a_record_comes_back(record: Any) -> None:
 @given(records(NOISE))
 def test_any_json_is_read_or_refused(record: Any) -> None:
     there_and_back(record)
+
+
+def test_a_quotation_within_another_behind_a_space_comes_back() -> None:
+    text = 'It rained.\n\n“ "No, not now, and not ever" ,” Bo Lind said on Monday.'
+    read = extract(Document(source="", format="text", text=text, laid_out=False))
+    assert [quote.text for quote in read.quotes] == ['"No, not now, and not ever"']
+    assert parse(to_record(read)) == read
