@@ -1,8 +1,9 @@
 """Events of a report: few and certain, with type, date, place and participants, each by a named rule."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from seeds.extraction.datelines import read_dateline
 from seeds.extraction.event_choice import is_told, is_worth_it, worth
@@ -26,7 +27,7 @@ def read_events(scene: Scene) -> tuple[EventFound, ...]:
     """The events that the body tells of, in its order, at most six."""
     body = scene.body
     lead_end = body.find("\n\n") if "\n\n" in body else len(body)
-    is_match = _tells_of_match(body)
+    is_match = cache(partial(_tells_of_match, body))
     drafts: list[Draft] = []
     for sentence in _without_dateline(body, scene.sentences):
         for hit in _chosen(scene, sentence, is_lead=sentence[0] < lead_end, is_match=is_match):
@@ -52,9 +53,9 @@ def _tells_of_match(body: str) -> bool:
     return len(MATCH_WORDS.intersection(re.findall(r"[a-z]+(?:-[a-z]+)?", lower))) >= _MATCH_WORDS
 
 
-def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, is_match: bool) -> list[Hit]:
+def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, is_match: Callable[[], bool]) -> list[Hit]:
     """What the sentence is about; beside it a press conference; in quotations only `there were …`."""
-    hits = [hit for hit in find_hits(scene.body, sentence) if not (is_match and hit.lemma in PLAYED)]
+    hits = [hit for hit in find_hits(scene.body, sentence) if hit.lemma not in PLAYED or not is_match()]
     spoken = [hit for hit in hits if scene.is_quoted(hit.start)]
     told = [
         hit for hit in hits if not scene.is_quoted(hit.start) and hit.rank <= (MINOR if is_lead else NOMINAL)

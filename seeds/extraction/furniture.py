@@ -20,6 +20,7 @@ _ADDRESS = re.compile(
     r"(?P<url>(?:https?://|www\.)\S+)",
     re.IGNORECASE,
 )
+_CRUMB = re.compile(r"[>»›|/•·]")
 _SECTION_LABEL = re.compile(r"(?:section|category|rubric|filed under)\s*:\s*(.+)", re.IGNORECASE)
 
 
@@ -62,7 +63,7 @@ def read_section(line: str) -> str | None:
     text = line.strip()
     if label := _SECTION_LABEL.fullmatch(text):
         return label[1].strip()
-    parts = [part.strip() for part in re.split(r"\s*[>»›|/•·]\s*", text)]
+    parts = [part.strip() for part in _CRUMB.split(text)]
     if parts and all(part.lower() in SECTIONS for part in parts):
         return parts[-1]
     return None

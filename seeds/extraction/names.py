@@ -113,7 +113,7 @@ def find_runs(body: str, words: Sequence[Word]) -> list[Run]:
     current: list[Word] = []
     for word in words:
         text = word.text
-        if not (text[0].isupper() or ("-" in text and _has_article(text))):
+        if (text.islower() and "-" not in text) or not (text[0].isupper() or _has_article(text)):
             continue
         if word.start and body[word.start - 1] in "@#":
             continue

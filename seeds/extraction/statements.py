@@ -57,8 +57,10 @@ class Sentence:
     @cached_property
     def frames(self) -> list[Frame]:
         """The cues of the sentence with their subjects."""
-        words = _WORD.findall(self._body[slice(*self.span)].lower())
-        return [] if CUE_WORDS.isdisjoint(words) else find_frames(self.tokens)[:_MOST_FRAMES]
+        text = self._body[slice(*self.span)].lower()
+        if CUE_WORDS.isdisjoint(text.split()) and CUE_WORDS.isdisjoint(_WORD.findall(text)):
+            return []
+        return find_frames(self.tokens)[:_MOST_FRAMES]
 
     @property
     def speaks(self) -> bool:
