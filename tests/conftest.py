@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,9 @@ from hypothesis import settings
 
 from tests.conformance import CheckedClient
 from tests.versions import editors_watched
+
+# `tests/serve` names the server that a browser opens pages of; without one there is no need of a browser either.
+collect_ignore = [] if os.environ.get("NEWSAPI") else ["browser"]
 
 # How long an example takes says something of the machine, not of the code. All else stays as it is.
 settings.register_profile("patient", parent=settings(), deadline=None)
