@@ -1,6 +1,7 @@
 """Triggers: the words of a sentence that tell of an event, and what tense and negation make of it."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from seeds.extraction.findings import EventType, Span
@@ -129,7 +130,7 @@ class _Clauses:
         if self.fronted and (self.comma < 0 or index < self.comma):
             return True
         since = self.comma if self.fronted else 0
-        return any(since < start <= index for start in self.starts)
+        return bisect_right(self.starts, index) > bisect_right(self.starts, since)
 
 
 def _clauses(lower: list[str]) -> _Clauses:

@@ -62,11 +62,11 @@ AHEAD = re.compile(
 
 def find_expressions(body: str) -> Iterator[re.Match[str]]:
     """The time expressions in order; the groups tell where they stand, for a match begins before them."""
-    done = 0
+    at = 0  # before this place nothing is left to be found
     for hint in _HINT.finditer(body):
-        while hint.start() >= done:
-            match = EXPRESSION.match(body, max(done, hint.start() - _REACH))
-            if match is None or match.start(match.lastgroup or 0) > hint.start():
-                break
-            done = match.end()
-            yield match
+        while hint.start() >= at:
+            low = max(at, hint.start() - _REACH)
+            match = EXPRESSION.match(body, low)
+            at = match.end() if match else low + _REACH + 1
+            if match:
+                yield match
