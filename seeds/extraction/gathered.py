@@ -1,11 +1,14 @@
 """What the words of a document turned out to be, and questions about their neighbours."""
 
+import re
 from dataclasses import dataclass, field
 
 from seeds.extraction.bodies import Bodies
 from seeds.extraction.classes import Piece
 from seeds.extraction.names import Word
 from seeds.extraction.people import People
+
+_ODD_SPACE = re.compile(r"\s\s|[^\S ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Gathered:
     def text(self, piece: Piece) -> str:
         """The piece as printed, but with one plain space between its words."""
         text = self.body[piece.start : piece.end]
-        return " ".join(text.split()) if "  " in text or "\xa0" in text else text
+        return " ".join(text.split()) if _ODD_SPACE.search(text) else text
 
     def before(self, start: int) -> str:
         """The lower-cased word directly before, "" at a break."""

@@ -17,6 +17,11 @@ def test_a_name_with_two_spaces_is_the_name_with_one() -> None:
     assert found.quotes[0].speaker == "Anton Kestrel"
 
 
+def test_particles_between_odd_spaces_stay_in_the_name() -> None:
+    found = read("Anton \u2009\tvan\t Kestrel said that it would rain.")
+    assert [person.name for person in found.people] == ["Anton van Kestrel"]
+
+
 def test_an_organization_with_two_spaces_is_the_one_with_one() -> None:
     found = read("The Ministry of  Water said so. The Ministry of Water closed.")
     assert "  " not in "".join(body.name for body in found.organizations)
