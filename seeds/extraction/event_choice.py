@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from seeds.extraction.event_draft import Draft, is_occasion
 from seeds.extraction.event_scene import Scene
 from seeds.extraction.findings import EventFound
-from seeds.extraction.triggers import MAIN
+from seeds.extraction.triggers import MAIN, Hit
 from seeds.extraction.vocabulary.event_triggers import VERBAL
 
 _KNOWN = re.compile(r"\b(?:the|this|these|those|that|his|her|their|its)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _RECENT = 40  # events before, with which one is compared
+
+
+def may_be_worth_it(hit: Hit, *, is_lead: bool) -> bool:
+    """Whether a trigger can become an event at all: seen before anything is drafted."""
+    return is_lead or hit.rank == MAIN or hit.type == "consult" or hit.kind == "noun"
 
 
 def is_worth_it(draft: Draft) -> bool:

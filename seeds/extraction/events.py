@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from seeds.extraction.datelines import read_dateline
-from seeds.extraction.event_choice import is_told, is_worth_it, worth
+from seeds.extraction.event_choice import is_told, is_worth_it, may_be_worth_it, worth
 from seeds.extraction.event_draft import Draft, is_occasion, make_draft
 from seeds.extraction.event_links import link_quotes
 from seeds.extraction.event_scene import Scene
@@ -31,6 +31,8 @@ def read_events(scene: Scene) -> tuple[EventFound, ...]:
     drafts: list[Draft] = []
     for sentence in _without_dateline(body, scene.sentences):
         for hit in _chosen(scene, sentence, is_lead=sentence[0] < lead_end, is_match=is_match):
+            if not may_be_worth_it(hit, is_lead=sentence[0] < lead_end):
+                continue
             draft = _complete(make_draft(scene, sentence, hit, is_lead=sentence[0] < lead_end), drafts)
             if is_worth_it(draft) and not is_told(scene, draft, drafts):
                 drafts.append(draft)

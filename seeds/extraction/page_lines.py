@@ -11,6 +11,7 @@ from seeds.extraction.printed_dates import PrintedDates, read_printed_date
 from seeds.extraction.vocabulary.furniture import AGENCIES
 
 _LONGEST = 600  # characters: more is a paragraph of the report
+_LONGEST_PART = 240  # characters: no date, name or button is as long
 _LONGEST_TITLE = 28  # words
 _SHORTEST_PROSE = 8
 LONGEST_PLACE = 3
@@ -55,9 +56,22 @@ def absorb(line: str, page: Page) -> bool:
     if len(line) > _LONGEST:
         return False
     several = _SEPARATOR.search(line) is not None
+    if len(line) > _LONGEST_PART and not several:
+        return _absorb_long(line, page)
     if several and is_dated_list(line) and _absorb_parts(line, page):
         return True
     return _absorb_part(line, page) or (several and _absorb_parts(line, page))
+
+
+def _absorb_long(line: str, page: Page) -> bool:
+    """A line as long as a paragraph: a caption, an address or a note at most."""
+    if address := read_address(line):
+        page.address = page.address or address
+    elif caption := read_caption(line):
+        page.take_caption(caption)
+    else:
+        return is_staff_note(line)
+    return True
 
 
 def is_dated_list(line: str) -> bool:
