@@ -10,7 +10,7 @@ from hypothesis import settings
 from tests.conformance import CheckedClient
 from tests.versions import editors_watched
 
-# `tests/serve` names the server that a browser opens pages of; without one there is no need of a browser either.
+# `tests/serve` names the server whose pages a browser opens; without one there is no need of a browser.
 collect_ignore = [] if os.environ.get("NEWSAPI") else ["browser"]
 
 # How long an example takes says something of the machine, not of the code. All else stays as it is.
