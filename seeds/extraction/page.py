@@ -1,6 +1,7 @@
 """The lines above a report: which is date, headline, byline or caption, and where the body starts."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from seeds.extraction.bylines import is_desk, read_byline, read_name_line
@@ -26,11 +27,34 @@ _AHEAD = 4
 _LONGEST_STANDFIRST = 40  # words
 
 
+class _Kinds:
+    """The kinds of the lines at the top, each found out when it is asked for: few of them ever are."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+        self._known: dict[int, Kind] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __getitem__(self, at: int) -> Kind:
+        if at not in self._known:
+            self._known[at] = _kind(self._lines[at])
+        return self._known[at]
+
+    def retell(self, at: int, kind: Kind) -> None:
+        """What a line is after all."""
+        self._known[at] = kind
+
+    def within(self, start: int, end: int) -> Iterator[Kind]:
+        return (self[at] for at in range(start, end))
+
+
 def read_top(lines: list[str]) -> tuple[Page, int]:
     """What the lines above the body say, and the index of the body's first line."""
     page = Page()
     top = lines[: _zone(lines)]
-    kinds = [_kind(line) for line in top]
+    kinds = _Kinds(top)
     head, after = _find_headline(top, kinds)
     for index in range(after):
         if index == head:
@@ -56,7 +80,7 @@ def _kind(line: str) -> Kind:
     return "prose" if is_prose(line) else "title"
 
 
-def _find_headline(lines: list[str], kinds: list[Kind]) -> tuple[int | None, int]:
+def _find_headline(lines: list[str], kinds: _Kinds) -> tuple[int | None, int]:
     """The index of the headline, and of the first line after it, or after its repetition."""
     if twice := _find_repeated(lines, kinds):
         return twice
@@ -68,29 +92,30 @@ def _find_headline(lines: list[str], kinds: list[Kind]) -> tuple[int | None, int
     return titles[0], titles[0] + 1
 
 
-def _find_repeated(lines: list[str], kinds: list[Kind]) -> tuple[int, int] | None:
+def _find_repeated(lines: list[str], kinds: _Kinds) -> tuple[int, int] | None:
     """A line that stands twice above the body: web pages print the headline as title and as heading."""
     seen: dict[str, int] = {}
     for index, line in enumerate(lines):
         key = " ".join(line.lower().split())
         first = seen.setdefault(key, index)
         if first != index and index - first <= 6 and count_words(line) > 1 - (index - first == 1):
-            before = [kinds[i] for i in range(first)]
-            return (first, index + 1) if "dateline" not in before and "prose" not in before else None
+            below = any(kind in ("dateline", "prose") for kind in kinds.within(0, first))
+            return None if below else (first, index + 1)
     return None
 
 
-def _first_body_line(lines: list[str], kinds: list[Kind]) -> int:
+def _first_body_line(lines: list[str], kinds: _Kinds) -> int:
     """The first line that can't stand above a body; a headline may be a question or a short sentence."""
-    for index, kind in enumerate(kinds):
+    for index in range(len(kinds)):
+        kind = kinds[index]
         if kind == "dateline":
             return index
         if kind == "prose":
-            following = kinds[index + 1] if index + 1 < len(kinds) else None
+            follows = index + 1 < len(kinds)
             asks = lines[index].rstrip("”’\"' ").endswith(("?", "!")) and count_words(lines[index]) <= 20
-            short = count_words(lines[index]) <= 16 and following == "meta"
-            if (asks or short) and "title" not in kinds[:index] and following:
-                kinds[index] = "title"
+            short = follows and count_words(lines[index]) <= 16 and kinds[index + 1] == "meta"
+            if (asks or short) and "title" not in kinds.within(0, index) and follows:
+                kinds.retell(index, "title")
                 continue
             return index
     return len(kinds)
@@ -112,7 +137,7 @@ def _take_label(line: str, page: Page) -> None:
         page.place = page.place or text
 
 
-def _skip_below(lines: list[str], kinds: list[Kind], *, page: Page, start: int) -> int:
+def _skip_below(lines: list[str], kinds: _Kinds, *, page: Page, start: int) -> int:
     """The index of the body's first line: byline, date, standfirst and pictures stand above it."""
     index = start
     while index < len(lines):
@@ -137,14 +162,16 @@ def _is_second_picture(lines: list[str], index: int, *, page: Page) -> bool:
     return caption is not None and caption.text is not None
 
 
-def _stands_above(lines: list[str], kinds: list[Kind], *, index: int, page: Page) -> bool:
+def _stands_above(lines: list[str], kinds: _Kinds, *, index: int, page: Page) -> bool:
     """Whether more of the page follows this line, so that it is a standfirst, a name or a caption."""
     line, ahead = lines[index], index + 1
     if page.headline is None or count_words(line) > _LONGEST_STANDFIRST or ahead >= len(lines):
         return False
     if is_desk(line):
         return True
-    if is_masthead(line.strip()) and any(kind in ("prose", "dateline", "meta") for kind in kinds[ahead:]):
+    if is_masthead(line.strip()) and any(
+        kind in ("prose", "dateline", "meta") for kind in kinds.within(ahead, len(lines))
+    ):
         page.publisher = page.publisher or line.strip()
         return True
     if kinds[ahead] == "meta" and (credit := read_caption(lines[ahead])) and credit.text is None:
@@ -156,7 +183,9 @@ def _stands_above(lines: list[str], kinds: list[Kind], *, index: int, page: Page
     if kinds[ahead] == "dateline":
         return True
     strong = next((at for at in range(ahead, min(ahead + 3, len(lines))) if _is_strong(lines[at])), None)
-    return strong is not None and any(kind in ("prose", "dateline") for kind in kinds[strong:])
+    return strong is not None and any(
+        kind in ("prose", "dateline") for kind in kinds.within(strong, len(lines))
+    )
 
 
 def _is_between_date_and_desk(lines: list[str], index: int) -> bool:
