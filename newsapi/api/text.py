@@ -8,6 +8,8 @@ from anyascii import anyascii
 _HYPHENS = regex.compile(r"[\p{Pd}_]+")
 _APOSTROPHES = regex.compile(r"['’‘ʼʻ`´′]")
 _SPACES = regex.compile(r"\s+")
+# The same of ASCII alone, in one pass.
+_ASCII_MARKS = str.maketrans({"-": " ", "_": " ", "'": None, "`": None})
 _NOT_SLUG = regex.compile(r"[^a-z0-9]+")
 
 MAX_SLUG = 100
@@ -19,6 +21,8 @@ def fold(text: str) -> str:
     >>> fold("Mohammed Shia’ Al‑Sūdānī")
     'mohammed shia al sudani'
     """
+    if text.isascii():
+        return _SPACES.sub(" ", text.lower().translate(_ASCII_MARKS)).strip()
     decomposed = unicodedata.normalize("NFKD", text)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
     bare = _APOSTROPHES.sub("", _HYPHENS.sub(" ", bare))

@@ -5,6 +5,7 @@ its own mark says.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from seeds.extraction.vocabulary.confidences import CONFIDENCES
 
@@ -30,6 +31,7 @@ def look_up(table: Mapping[str, float], key: str, mark: float) -> float:
     return table.get(kin(key), mark) if found is None else found
 
 
+@lru_cache(maxsize=4096)
 def key_of(rule: str, mark: float) -> str:
     return f"{rule}@{mark:g}"
 
