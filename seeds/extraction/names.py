@@ -88,9 +88,7 @@ class Run(NamedTuple):
 def find_words(body: str) -> list[Word]:
     """All words of the body, in order."""
     make = tuple.__new__  # `Word` itself takes twice as long, and texts have many
-    words = [
-        make(Word, (match.start(), match.end(), match[0], False, "")) for match in _WORD.finditer(body)
-    ]
+    words = [make(Word, (match.start(), match.end(), match[0], False, "")) for match in _WORD.finditer(body)]
     at = 0
     for match in _APOSTROPHE.finditer(body):
         while at < len(words) and words[at].end < match.start():

@@ -26,7 +26,8 @@ def name_end(words: Words) -> int:
         text = words[index].text
         if index >= 6 or (text in _CREDITS) or (text in US_STATE_ABBREVIATIONS and len(text) > 2):
             return index
-        if index > 1 and text not in SURNAMES and (text in TITLE_HEADS or is_ordinary(text.lower())):
+        is_name = index < 2 or text in SURNAMES or text in SUFFIXES
+        if not is_name and (text in TITLE_HEADS or is_ordinary(text.lower())):
             return index
     return len(words)
 

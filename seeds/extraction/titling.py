@@ -61,13 +61,15 @@ def _in_title(text: str) -> bool:
 
 
 def _is_name_here(words: Words, index: int) -> bool:
-    """Whether a word that can be a title is somebody's name: "Stephen King", "Dean Smith", "Mr. King"."""
+    """Whether a word that can be a title is somebody's name: "Stephen King", "Dean Smith", "King Jr."."""
     text = words[index].text
     last = index == len(words) - 1 or words[index + 1].text in SUFFIXES
     if last and index and not words[index].link:
         before = words[index - 1].text
-        return text in SURNAMES and not _in_title(before) and before not in LEXICON
-    return text in GIVEN_NAMES and index == 0 and not last
+        return (text in SURNAMES or text in SUFFIXES) and not _in_title(before) and before not in LEXICON
+    if index or len(words) == 1:
+        return False
+    return text in (SURNAMES if last else GIVEN_NAMES)
 
 
 def _names_body(words: Words) -> bool:

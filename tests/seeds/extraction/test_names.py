@@ -19,6 +19,8 @@ from tests.seeds.extraction.casting import organizations, people, person, places
         ("A book by J. K. Rowling sold out.", ["J. K. Rowling"]),
         ("Then George W. Bush won.", ["George W. Bush"]),
         ("The reverend Martin Luther King Jr. spoke.", ["Martin Luther King Jr."]),
+        ("The farmer Harold Pruett Sr. spoke.", ["Harold Pruett Sr."]),
+        ("The school of Sr. Mary Ogden closed.", ["Mary Ogden"]),
         ("The pope, John Paul II, spoke.", ["John Paul II"]),
         ("A song by Sinéad O’Connor played.", ["Sinéad O’Connor"]),
         ("The leader, Kim Jong-un, smiled.", ["Kim Jong-un"]),
