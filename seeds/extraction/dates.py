@@ -6,14 +6,22 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from seeds.extraction.findings import DateFound
+from seeds.extraction.told_days import told_before
 from seeds.extraction.vocabulary.calendar import (
     AFTER_WEEKDAY,
     BEFORE_WEEKDAY,
+    FEASTS,
     MONTHS,
     NUMBERS,
     WEEKDAYS,
 )
-from seeds.extraction.vocabulary.time_expressions import AHEAD, AHEAD_BEHIND, find_expressions
+from seeds.extraction.vocabulary.time_expressions import (
+    AHEAD,
+    AHEAD_BEHIND,
+    ATTACKS,
+    YEAR_BEHIND,
+    find_expressions,
+)
 
 
 class _Place(NamedTuple):
@@ -31,31 +39,11 @@ def find_dates(body: str, published: str | None) -> tuple[DateFound, ...]:
     for match in find_expressions(body):
         kind = match.lastgroup or ""
         place = _Place(body, match, day)
-        value = _day_told_before(place, found) if kind == "anaphor" else _READERS[kind](place)
+        value = told_before(match, found) if kind == "anaphor" else _READERS[kind](place)
         if value:
             start, end = match.span(f"{kind}_words" if f"{kind}_words" in match.groupdict() else kind)
             found.append(DateFound(start=start, end=end, value=value))
     return tuple(found)
-
-
-def _day_told_before(place: _Place, found: list[DateFound]) -> str | None:
-    """`the same day`, `the next day`: told from the day that was told last, not far before."""
-    words = place.match["anaphor"].lower()
-    days = [
-        told
-        for told in found[-1:]
-        if len(told.value) == 10 and place.match.start("anaphor") - told.end < _RECENT
-    ]
-    if not days:
-        return None
-    step = (
-        1
-        if re.search("next|following|later|after", words)
-        else -1
-        if re.search("previous|earlier|before", words)
-        else 0
-    )
-    return _day(place._replace(published=date.fromisoformat(days[0].value)), step)
 
 
 def to_day(value: str | None) -> date | None:
@@ -104,13 +92,33 @@ def _slashes(place: _Place) -> str | None:
 def _full(place: _Place, kind: str) -> str | None:
     match = place.match
     month, number = _month_of(match, f"{kind}_month"), int(match[f"{kind}_day"])
-    if match[f"{kind}_year"]:
-        day = make_day(int(match[f"{kind}_year"]), month, number)
+    if (
+        (month, number) == (9, 11)
+        and not match[f"{kind}_year"]
+        and ATTACKS.match(place.body, match.end(kind))
+    ):
+        return "2001-09-11"
+    return _day_of_year(place, kind, month=month, number=number)
+
+
+def _day_of_year(place: _Place, kind: str, *, month: int, number: int) -> str | None:
+    """That day in the year that is named with it, or else the one nearest to publication."""
+    year = _year_named(place, kind)
+    if year:
+        day = make_day(year, month, number)
     else:
         day = nearest_day(month, number, place.published) if place.published else None
         if day and place.published and day < place.published and _is_ahead(place, kind):
             day = make_day(day.year + 1, month, number)
     return day.isoformat() if day else None
+
+
+def _year_named(place: _Place, kind: str) -> int | None:
+    """`21 November 2024`, `6 July last year`."""
+    if year := place.match[f"{kind}_year"]:
+        return int(year)
+    behind = YEAR_BEHIND.match(place.body, place.match.end(kind)) if place.published else None
+    return place.published.year + _SIDES[behind["side"]] if behind and place.published else None
 
 
 def _month_first(place: _Place) -> str | None:
@@ -119,6 +127,32 @@ def _month_first(place: _Place) -> str | None:
 
 def _day_first(place: _Place) -> str | None:
     return _full(place, "british")
+
+
+def _range(place: _Place) -> str | None:
+    """The first day of `from 3 to 7 March 2014`; the second is read by itself."""
+    month, number = _month_of(place.match, "range_month"), int(place.match["range_words"])
+    return _day_of_year(place, "range", month=month, number=number)
+
+
+def _feast(place: _Place) -> str | None:
+    """`Christmas Day`, `New Year's Eve 2024`."""
+    month, number = FEASTS[_feast_key(place.match["feast_name"])]
+    return _day_of_year(place, "feast", month=month, number=number)
+
+
+def _feast_key(name: str) -> str:
+    return " ".join(re.sub(r"[’'.]", "", name.lower()).replace("saint", "st").split())
+
+
+def _of_month(place: _Place) -> str | None:
+    """`the 11th of this month`."""
+    if not place.published:
+        return None
+    month = _shift_month(place.published, _SIDES[place.match["om_side"].lower()])
+    year, number = (int(part) for part in (month or "0-0").split("-"))
+    day = make_day(year, number, int(place.match["om_day"]))
+    return day.isoformat() if day else None
 
 
 def _month_year(place: _Place) -> str | None:
@@ -241,12 +275,11 @@ _NEAR: dict[str, int] = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1,
 }  # fmt: skip
 _FUTURE_WEIGHT = 4
-_RECENT = 500  # characters within which `the next day` looks back
 _OPENING = frozenset((" On ", "\nOn ", "“On ", '"On '))
 _SIDES = {"last": -1, "this": 0, "next": 1}
 
 _READERS: dict[str, Callable[[_Place], str | None]] = {
     "iso": _iso, "slashes": _slashes, "american": _month_first, "british": _day_first, "my": _month_year,
     "month": _month, "weekday": _weekday, "near": _near, "period": _period, "yearend": _year_end,
-    "ago": _ago, "year": _year,
+    "ago": _ago, "year": _year, "range": _range, "feast": _feast, "om": _of_month,
 }  # fmt: skip

@@ -42,6 +42,17 @@ NUMBERS: dict[str, int] = {
     "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 
+# Feasts that every year has on the same day, without points and apostrophes.
+FEASTS: dict[str, tuple[int, int]] = {
+    "new years day": (1, 1), "australia day": (1, 26), "groundhog day": (2, 2),
+    "waitangi day": (2, 6), "valentines day": (2, 14), "international womens day": (3, 8),
+    "st patricks day": (3, 17), "april fools day": (4, 1), "earth day": (4, 22), "anzac day": (4, 25),
+    "may day": (5, 1), "juneteenth": (6, 19), "canada day": (7, 1), "bastille day": (7, 14),
+    "halloween": (10, 31), "guy fawkes night": (11, 5), "bonfire night": (11, 5), "armistice day": (11, 11),
+    "veterans day": (11, 11), "christmas eve": (12, 24), "christmas day": (12, 25),
+    "boxing day": (12, 26), "new years eve": (12, 31),
+}  # fmt: skip
+
 # Minutes from UTC. Letters that stand for more than one zone (IST, CST, AST) are left out on purpose.
 ZONES: dict[str, int] = {
     "utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 60, "cet": 60, "west": 60, "cest": 120, "eet": 120,

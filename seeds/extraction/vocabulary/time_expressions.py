@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from seeds.extraction.vocabulary.calendar import MONTHS, NUMBERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from seeds.extraction.vocabulary.calendar import FEASTS, MONTHS, NUMBERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 
 _MONTH = r"(?:" + "|".join(sorted((name.title() for name in MONTHS if len(name) > 4), key=len, reverse=True))
 _MONTH += r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?|June|July|May|"
@@ -14,6 +14,9 @@ _LEAD = rf"(?:(?:{_WEEKDAY}|{_SHORT}),?\s+(?:the\s+)?)?"
 _DAYS = r"(?:\s?[-–]\s?(?:0?[1-9]|[12]\d|3[01])\b)?"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _NO_NUMBER = r"(?![\d%]|[,.:/]\d)"
+_PART = "(?:day|night|morning|afternoon|evening)"
+_FEAST = "(?:" + "|".join(re.sub(r"s\b", "['’]?s['’]?", name.title()) for name in FEASTS) + ")"
+_FEAST = _FEAST.replace("St ", r"(?:St\.?|Saint) ").replace(" ", r"\s+")
 _COUNT = r"(?:\d{1,4}|" + "|".join(name for name in NUMBERS) + ")"
 
 _ALTERNATIVES = (
@@ -32,13 +35,19 @@ _ALTERNATIVES = (
     r"(?P<near>(?i:the day before yesterday|the day after tomorrow)|(?:[Yy]esterday|YESTERDAY)|"
     r"(?:[Tt]omorrow|TOMORROW)|[Tt]onight|(?i:last)\s+night|(?i:this)\s+(?:morning|afternoon|evening)|"
     r"(?<!USA )(?<!in )[Tt]oday)\b(?!['’]s\s+(?:world|society|standards|young))",
-    r"(?P<anaphor>(?i:(?:the|that)\s+same\s+day|(?:the|on\s+the)\s+(?:following|next|previous)\s+day|"
-    r"that\s+day|a\s+day\s+(?:later|earlier)|"
-    r"the\s+day\s+(?:after|before)(?=[,.;])))\b(?!\s+(?:of|that|when|the)\b)",
+    rf"(?P<anaphor>(?i:(?:the|that)\s+same\s+{_PART}|(?:the\s+)?(?:following|next|previous)\s+{_PART}|"
+    rf"that\s+{_PART}|{_COUNT}\s+(?:day|month|year)s?\s+(?:later|earlier)(?!\s+than\b)|"
+    r"the\s+day\s+(?:after|before)(?=[,.;])|(?<=of )the\s+day|(?<=in )the\s+day))\b"
+    r"(?!\s+(?:of|that|when|the|after|before)\b)",
+    rf"(?P<range>(?i:from|between)\s+(?:the\s+)?(?P<range_words>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?=\s+(?:to|and|until|through)\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    rf"(?P<range_month>{_MONTH})(?![\w-])(?:,?\s+(?P<range_year>{_YEAR})\b)?))",
+    rf"(?P<feast>(?P<feast_name>{_FEAST})(?:,?\s+(?P<feast_year>{_YEAR})\b)?)(?!\w|\s+[A-Z])",
+    r"(?P<om>the\s+(?P<om_day>\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+(?P<om_side>last|this|next)\s+month)\b",
     r"(?P<yearend>(?i:by|before|until|at)\s+(?P<yearend_words>(?:the\s+)?(?:year(?:['’]s)?[\s-]end|"
     r"end\s+of\s+(?P<yearend_side>the|this|last|next)\s+year)))\b",
     r"(?P<period>(?P<period_side>(?i:last|this|next))\s+(?P<period_unit>month|year))\b",
-    rf"(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+(?:ago|earlier))\b",
+    rf"(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+ago)\b",
     rf"(?P<year>(?i:in|since|by|until|during|from|early|late|mid|before|after|of|to|and)[\s-]+"
     rf"(?P<year_words>{_YEAR}))\b(?![-,]\d|\s+[A-Za-z]+ly\b|['’]?s\b|\s*(?:people|troops|delegates|"
     rf"dollars|euros))",
@@ -46,7 +55,20 @@ _ALTERNATIVES = (
 _REACH = 32  # characters from the beginning of an expression to what tells that it is one
 EXPRESSION = re.compile(rf"(?s:.){{0,{_REACH}}}?(?<![\w$€£])(?:" + "|".join(_ALTERNATIVES) + ")")
 # What every expression holds: a number, a month, a day, or a span of time.
-_HINTS = ["day", "Day", "DAY", "morrow", "MORROW", "night", "morning", "afternoon", "evening"]
+_HINTS = [
+    "day",
+    "Day",
+    "DAY",
+    "morrow",
+    "MORROW",
+    "night",
+    "morning",
+    "afternoon",
+    "evening",
+    "Eve",
+    "Night",
+    "Halloween",
+]
 _HINTS += ["month", "year", "week", *(form(name[:3]) for name in MONTHS for form in (str.title, str.upper))]
 _HINT = re.compile(r"\d+|" + "|".join(dict.fromkeys(_HINTS)))
 # `On Wednesday, the two are to meet`: what announces behind a day that opens its clause.
@@ -54,8 +76,11 @@ AHEAD_BEHIND = re.compile(
     r",?\s+(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;:“”\"\s]+\s+){1,8}?"
     r"(?:will|(?:is|are) (?:set|due|scheduled|expected|slated|planned|going|to))\b"
 )
+YEAR_BEHIND = re.compile(r",?\s+(?P<side>last|this|next)\s+year\b")  # `on 6 July last year`
+ATTACKS = re.compile(r"(?:th)?,?\s+(?:terror(?:ist)?\s+attack|attacks|hijack)")  # `the September 11 attacks`
 AHEAD = re.compile(
-    r"\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to)\b"
+    r"(?:\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to)|"
+    r"[’']ll)\b"
     r"(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;“”\"])*$"
 )
 

@@ -73,6 +73,29 @@ def values(body: str, published: str | None = PUBLISHED) -> list[str]:
             [("May 4, 2024", "2024-05-04"), ("the next day", "2024-05-05")],
         ),
         ("Met on Monday, left that day.", [("Monday", "2024-11-18"), ("that day", "2024-11-18")]),
+        ("Met on Monday, left that night.", [("Monday", "2024-11-18"), ("that night", "2024-11-18")]),
+        ("Met on Monday, had met the previous evening.",
+         [("Monday", "2024-11-18"), ("the previous evening", "2024-11-17")]),
+        ("Met on Monday; three days later he left.",
+         [("Monday", "2024-11-18"), ("three days later", "2024-11-21")]),
+        ("Met on May 4, 2021, had met two years earlier.",
+         [("May 4, 2021", "2021-05-04"), ("two years earlier", "2019")]),
+        ("Met on May 4, 2021. A month later he left.",
+         [("May 4, 2021", "2021-05-04"), ("A month later", "2021-06")]),
+        ("On Monday they ran. In the last race of the day, one fell.",
+         [("Monday", "2024-11-18"), ("the day", "2024-11-18")]),
+        ("He spoke on Monday. Later in the day he left.",
+         [("Monday", "2024-11-18"), ("the day", "2024-11-18")]),
+        ("They talked from 3 to 7 June 2021.", [("3", "2021-06-03"), ("7 June 2021", "2021-06-07")]),
+        ("It rained on Christmas Day.", [("Christmas Day", "2024-12-25")]),
+        ("It rained on New Year’s Eve 2020.", [("New Year’s Eve 2020", "2020-12-31")]),
+        ("It rained on St. Patrick's Day last year.",
+         [("St. Patrick's Day", "2023-03-17"), ("last year", "2023")]),
+        ("It rained on 6 July last year.", [("6 July", "2023-07-06"), ("last year", "2023")]),
+        ("It rained on the 11th of this month.", [("the 11th of this month", "2024-11-11")]),
+        ("The law came after the Sept. 11 attacks.", [("Sept. 11", "2001-09-11")]),
+        ("It rained on Sept. 11.", [("Sept. 11", "2024-09-11")]),
+        ("She’ll be sworn in on Monday.", [("Monday", "2024-11-25")]),
     ],
 )  # fmt: skip
 def test_it_reads_what_a_time_expression_means(body: str, expected: list[tuple[str, str]]) -> None:
@@ -92,6 +115,9 @@ def test_it_reads_what_a_time_expression_means(body: str, expected: list[tuple[s
         "He appeared on Saturday Night Live.",
         "The attacks of 9/11 changed everything.",
         "He won the 2016 election.",
+        "At the end of the day it rained.",
+        "That night it rained, and three days later it stopped.",
+        "The vote came two days earlier than planned.",
         "Some 2,024 people came.",
         "In March 20,000 people came.".replace("In March", "Then"),
         "USA Today reported it.",
@@ -115,6 +141,19 @@ def test_what_only_looks_like_a_time_is_none(body: str) -> None:
 @pytest.mark.parametrize("published", [None, "2024", "2024-11"])
 def test_without_a_day_of_publication_nothing_relative_is_told(body: str, published: str | None) -> None:
     assert found(body, published) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They met on Monday. At the end of the day it was no use.",
+        "They met on Monday, the same night she spoke in Velmora.",
+        "They met on Monday, more than 200 years later.",
+        "They met on Monday." + " It rained." * 50 + " They left that night.",
+    ],
+)
+def test_not_every_day_looks_back_at_the_one_before(body: str) -> None:
+    assert found(body) == [("Monday", "2024-11-18")]
 
 
 def test_without_a_day_of_publication_full_dates_are_told() -> None:
