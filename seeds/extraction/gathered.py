@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from seeds.extraction.bodies import Bodies
 from seeds.extraction.classes import Piece
-from seeds.extraction.names import Word
 from seeds.extraction.people import People
+from seeds.extraction.words import WordList
 
 _ODD_SPACE = re.compile(r"\s\s|[^\S ]")
 
@@ -26,13 +26,11 @@ class Gathered:
     """What the capitalised words of a document turned out to be."""
 
     body: str
-    words: list[Word]
-    lowers: list[str] = field(default_factory=list)
+    words: WordList
     people: People = field(default_factory=People)
     bodies: Bodies = field(default_factory=Bodies)
     places: list[Place] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
-    index: dict[int, int] = field(default_factory=dict)
 
     def text(self, piece: Piece) -> str:
         """The piece as printed, but with one plain space between its words."""
@@ -41,16 +39,17 @@ class Gathered:
 
     def before(self, start: int) -> str:
         """The lower-cased word directly before, "" at a break."""
-        at = self.index.get(start, 0)
-        if not at:
+        at = self.words.find(start) - 1
+        if at < 0:
             return ""
-        word = self.words[at - 1]
-        return word.text.lower() if start - word.end == 1 and self.body[word.end] in " \u00a0" else ""
+        end = self.words.ends[at]
+        return self.words.lowers[at] if start - end == 1 and self.body[end] in " \u00a0" else ""
 
     def after(self, piece: Piece) -> str:
         """The word directly after, "" at a break or after a possessive."""
-        at = self.index.get(piece.words[-1].start, len(self.words)) + 1
-        if at >= len(self.words) or piece.words[-1].owns:
+        last, words = piece.words[-1], self.words
+        at = words.find(last.start) + 1
+        if not 0 < at < len(words) or last.owns:
             return ""
-        word = self.words[at]
-        return word.text if word.start - piece.end == 1 and self.body[piece.end] in " \u00a0" else ""
+        beside = words.starts[at] - piece.end == 1 and self.body[piece.end] in " \u00a0"
+        return words.texts[at] if beside else ""

@@ -9,7 +9,7 @@ from seeds.extraction.classes import Piece
 from seeds.extraction.datelines import read_dateline
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.named import Named, settle_named, with_named
-from seeds.extraction.names import PARTICLES, find_runs, find_words
+from seeds.extraction.names import PARTICLES, find_runs
 from seeds.extraction.neighbourhood import decide, find_bracketed, speaks
 from seeds.extraction.people import key_of
 from seeds.extraction.runs import read_run
@@ -18,21 +18,20 @@ from seeds.extraction.vocabulary.evidence import PLACE_PREPOSITIONS
 from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import BODY_NOUNS
 from seeds.extraction.vocabulary.surnames import SURNAMES
+from seeds.extraction.words import WordList
 
 _PARTS = PARTICLES | {"Al", "El", "Bin", "Ibn", "Van", "Von", "De", "Der", "St", "St."}
 
 
 def gather(body: str, named: Sequence[Named] | None = None) -> Gathered:
     """Read all names of a body; `named`, where given, are the names in it, and no others are."""
-    words = find_words(body)
-    doc = Gathered(body, words, [word.text.lower() for word in words])
-    doc.index = {word.start: at for at, word in enumerate(words)}
-    doc.pieces = [piece for run in find_runs(body, words) for piece in read_run(run)]
+    doc = Gathered(body, WordList(body))
+    doc.pieces = [piece for run in find_runs(body, doc.words) for piece in read_run(run)]
     if named is None:
         _take_dateline(doc)
     else:
         doc.pieces = with_named(doc, named)
-    lower = {word.text for word in words}  # asked only for what is in small letters
+    lower = set(doc.words.texts)  # asked only for what is in small letters
     acronyms = find_bracketed(doc)
     _explain(doc, acronyms)
     told: dict[str, Piece] = {}

@@ -1,48 +1,28 @@
-"""Words with their offsets, and runs of capitalised words: where a text may name somebody or something."""
+"""Runs of capitalised words: where a text may name somebody or something."""
 
-import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.extraction.lexicon import LEXICON
-from seeds.extraction.vocabulary.letters import UPPER
 from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS
 from seeds.extraction.vocabulary.organizations import HEADS, OF_HEADS, OWNERS_OF_BODIES
 from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS
-from seeds.extraction.vocabulary.titles import ABBREVIATIONS, PORTFOLIO_HEADS, PORTFOLIOS
-from seeds.extraction.vocabulary.words import words
+from seeds.extraction.vocabulary.titles import PORTFOLIO_HEADS, PORTFOLIOS
+from seeds.extraction.vocabulary.words import words as word_set
+from seeds.extraction.words import Word, WordList
 
-_SHOUTED = ("MR", "MRS", "MS", "DR", "SEN", "REP", "GOV", "GEN")
-_ABBREVIATED = "|".join(
-    sorted((*ABBREVIATIONS, *_SHOUTED, "Inc", "Corp", "Co", "Ltd"), key=len, reverse=True)
-)
-# What ends the name of an outlet that calls itself by its address: "IraqiNews.com".
-_DOMAINS = "com|org|net|gov|edu|mil|int|eu|co|uk|tv|news|media|press|io|info|example"
-_WORD = re.compile(
-    rf"""(?=[{UPPER}]|[a-z]\.)(?:                # few words begin so, and are looked at closely:
-        (?:[A-Za-z]\.){{2,}}(?:-\w+)?            # U.S., D.C., U.S.-led
-      | (?:{_ABBREVIATED})\.                     # Sen., Inc.
-      | A/S\b                                   # a company of Denmark or Norway
-      | [{UPPER}]\.(?=[ \u00a0]?[{UPPER}]))    # an initial
-      | \w++(?:(?:[-‑'’&]|\.(?=(?:{_DOMAINS})\b))\w++)*+""",
-    re.VERBOSE,
-)
-_POSSESSIVE = re.compile(r"['’](?:s|S|re|ll|ve|d|m)$")
-_LONGEST_POSSESSIVE = 3
-_APOSTROPHE = re.compile(r"['’]")
-PARTICLES = words("""
+PARTICLES = word_set("""
     al el bin ibn bint ben abu van von der den de da di du del della dos das do la le las los ter ten y e st
     zu zur af av
 """)
-_LEADING_PARTICLES = words("al bin ibn van von der de den di del della ter abu")
+_LEADING_PARTICLES = word_set("al bin ibn van von der de den di del della ter abu")
 # "Israeli-backed", "London-based": an adjective, whatever its first half names.
-_ADJECTIVE_TAILS = words("""
+_ADJECTIVE_TAILS = word_set("""
     led backed born based style era controlled run owned held trained educated friendly funded supported
     occupied like related wide bound only dominated linked inspired area made brokered sponsored imposed
     sanctioned listed aligned leaning appointed speaking language affiliated allied built designed level
     themed focused centric esque hosted
 """)
-_ADJECTIVE_OPENERS = words("pro anti non post pre mid un")
+_ADJECTIVE_OPENERS = word_set("pro anti non post pre mid un")
 _OPENING = " \u00a0\t\"“”„‘’'`([{—–-•*·"
 _ENDS = frozenset(".!?:;…\n")
 _SPACES = frozenset({" ", "\u00a0", "  "})
@@ -55,10 +35,9 @@ _LINKS = {
     " and ": "and",
     " and the ": "and",
 }
-_ARTICLES = words("al el as ad an ar ash at az")
-_BARE_POSSESSIVE = ("' ", "’ ")
+_ARTICLES = word_set("al el as ad an ar ash at az")
 _OWNING_GAPS = ("' ", "’ ", "'s ", "’s ")
-_ON_SUBJECTS = words("Council Committee Commission Subcommittee")
+_ON_SUBJECTS = word_set("Council Committee Commission Subcommittee")
 _WIDEST_LINK = 12
 _LONGEST_RUN = 24  # words; longer ones are headings, not names
 _LETTERS = frozenset(phrase for phrase in LEXICON if phrase.isupper() and phrase.lower() in FUNCTION_WORDS)
@@ -68,16 +47,6 @@ _CLOSES_NICKNAME = ('" ', "” ", ") ", "' ", "’ ")
 _STATE_TAILS = frozenset({"Levant", "Syria", "Sham", "al-Sham"})
 
 
-class Word(NamedTuple):
-    """A word of the body; `text` without a possessive ending, which `owns` tells of."""
-
-    start: int
-    end: int
-    text: str
-    owns: bool = False
-    link: str = ""  # what joins it to the word before in a run: "of", "and", a particle
-
-
 class Run(NamedTuple):
     """Capitalised words that stand together; `initial`: the first one would be capitalised anyway."""
 
@@ -85,39 +54,18 @@ class Run(NamedTuple):
     initial: bool
 
 
-def find_words(body: str) -> list[Word]:
-    """All words of the body, in order."""
-    make = tuple.__new__  # `Word` itself takes twice as long, and texts have many
-    words = [make(Word, (match.start(), match.end(), match[0], False, "")) for match in _WORD.finditer(body)]
-    at = 0
-    for match in _APOSTROPHE.finditer(body):
-        while at < len(words) and words[at].end < match.start():
-            at += 1
-        if at < len(words) and words[at].start < match.start():
-            words[at] = _bare(body, words[at])
-    return words
-
-
-def _bare(body: str, word: Word) -> Word:
-    """The word at an apostrophe without a possessive ending."""
-    start, end, text = word[:3]
-    # At the end alone: a word may be one apostrophe after the other.
-    if tail := _POSSESSIVE.search(text, max(0, len(text) - _LONGEST_POSSESSIVE)):
-        return Word(start, start + tail.start(), text[: tail.start()], owns=True)
-    return word._replace(owns=text[-1] == "s" and body[end : end + 2] in _BARE_POSSESSIVE)
-
-
-def find_runs(body: str, words: Sequence[Word]) -> list[Run]:
+def find_runs(body: str, words: WordList) -> list[Run]:
     """Runs of capitalised words, joined over particles ("van der") and over "of" ("Ministry of …")."""
     runs: list[Run] = []
     current: list[Word] = []
-    for word in words:
-        text = word.text
-        if (text.islower() and "-" not in text) or not (text[0].isupper() or _has_article(text)):
+    for at in [at for at, text in enumerate(words.texts) if not text.islower() or "-" in text]:
+        text = words.texts[at]
+        if not (text[0].isupper() or _has_article(text)):
             continue
+        word = words[at]
         if word.start and body[word.start - 1] in "@#":
             continue
-        ordinary = text.lower() in FUNCTION_WORDS and not _is_name_anyway(body, word)
+        ordinary = words.lowers[at] in FUNCTION_WORDS and not _is_name_anyway(body, word)
         link = None if ordinary or not current else _link(body, current, word)
         if link is not None:
             current.append(word._replace(link=link) if link else word)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from seeds.extraction.lexicon import LEXICON
-from seeds.extraction.names import PARTICLES, Word, is_adjective
+from seeds.extraction.names import PARTICLES, is_adjective
 from seeds.extraction.titling import Words
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
@@ -12,6 +12,7 @@ from seeds.extraction.vocabulary.others import PEOPLES
 from seeds.extraction.vocabulary.regions import US_STATE_ABBREVIATIONS
 from seeds.extraction.vocabulary.surnames import LEADING_SURNAMES, SURNAMES
 from seeds.extraction.vocabulary.titles import SUFFIXES, TITLE_HEADS
+from seeds.extraction.words import Word
 
 UNKNOWN_WORDS = "unknown_words"
 _KUNYA = frozenset({"Abu", "Umm", "Abd", "Abdul", "Abou"})

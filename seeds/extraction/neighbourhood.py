@@ -115,8 +115,8 @@ def _said_to_be(doc: Gathered, piece: Piece) -> OrganizationKind | None:
     if found := _SAID_TO_BE.match(doc.body, piece.end):
         return BODY_NOUNS[found[1]]
     if doc.body[piece.start - 2 : piece.start] == ", " and doc.body[piece.end : piece.end + 1] == ",":
-        at = doc.index.get(piece.start, 0) - 1
-        return BODY_NOUNS.get(doc.words[at].text) if at >= 0 else None
+        at = doc.words.find(piece.start) - 1
+        return BODY_NOUNS.get(doc.words.texts[at]) if at >= 0 else None
     if doc.before(piece.start) == "for" and doc.before(piece.start - 4) in _SPOKEN_FOR:
         return "other"
     holds = doc.after(piece) in HOLDERS and len(piece.words) > 1
@@ -140,8 +140,8 @@ def _place_follows(doc: Gathered, piece: Piece) -> bool:
     """ "Irving, Texas": a name followed by a comma and a known region or country."""
     if doc.body[piece.end : piece.end + 2] != ", ":
         return False
-    at = doc.index.get(piece.end + 2)
-    entry = LEXICON.get(doc.words[at].text) if at is not None else None
+    at = doc.words.find(piece.end + 2)
+    entry = LEXICON.get(doc.words.texts[at]) if at >= 0 else None
     return entry is not None and entry.kind == "place"
 
 
@@ -152,8 +152,6 @@ def speaks(doc: Gathered, piece: Piece) -> bool:
 
 def is_shouted(doc: Gathered, piece: Piece) -> bool:
     """Whether the words around are all in capitals too, so that capitals tell nothing."""
-    at = doc.index.get(piece.start, 0)
-    around = [
-        w.text for w in (*doc.words[max(0, at - 2) : at], *doc.words[at + 1 : at + 3]) if len(w.text) > 1
-    ]
-    return sum(w.isupper() for w in around) >= 2
+    at, texts = max(0, doc.words.find(piece.start)), doc.words.texts
+    around = (*texts[max(0, at - 2) : at], *texts[at + 1 : at + 3])
+    return sum(len(text) > 1 and text.isupper() for text in around) >= 2

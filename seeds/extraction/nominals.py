@@ -5,9 +5,9 @@ from seeds.extraction.classes import Piece
 from seeds.extraction.findings import OrganizationKind
 from seeds.extraction.gathered import Gathered
 from seeds.extraction.lexicon import Entry
-from seeds.extraction.names import Word
 from seeds.extraction.vocabulary.organizations import DESCRIPTIONS
 from seeds.extraction.vocabulary.words import words
+from seeds.extraction.words import Word
 
 # Bodies of a state that a demonym before them names: "Iraqi government".
 _OF_STATE: dict[str, OrganizationKind] = {
@@ -38,12 +38,12 @@ _BY_KIND: dict[str, OrganizationKind] = {
 def add_described(doc: Gathered) -> None:
     """Add the bodies that only a description names: a demonym with "government", a coalition."""
     ends = {piece.end: piece for piece in doc.pieces if piece.kind == "demonym"}
-    for at, lower in enumerate(doc.lowers):
+    for at, lower in enumerate(doc.words.lowers):
         if lower not in _DESCRIBED or not at:
             continue
         if lower == "coalition":
             _add_coalition(doc, at)
-        elif doc.words[at].text == lower:
+        elif doc.words.texts[at] == lower:
             _add_of_state(doc, at, ends)
 
 
@@ -103,8 +103,8 @@ def find_body_nominals(doc: Gathered) -> list[tuple[Body, int, int]]:
     found = []
     answers: dict[str, Body | None] = {}
     within = {word.start for piece in doc.pieces if len(piece.words) > 1 for word in piece.words}
-    for at, noun in enumerate(doc.lowers):
-        if noun not in DESCRIPTIONS or not at or doc.words[at].start in within:
+    for at, noun in enumerate(doc.words.lowers):
+        if noun not in DESCRIPTIONS or not at or doc.words.starts[at] in within:
             continue
         article = doc.words[at - 1]
         if article.text.lower() not in _DETERMINERS or doc.words[at].start - article.end != 1:

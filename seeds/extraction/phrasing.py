@@ -32,10 +32,9 @@ _PLURAL = re.compile(
 
 def goes_on(scene: Scene, at: int) -> bool:
     words = scene.doc.words
-    if not scene.adjacent(at) or words[at].owns:
+    if words.owns(at) or not scene.adjacent(at):
         return False
-    following = words[at + 1]
-    return following.text.lower() in HEADS and following.start not in scene.named
+    return words.lowers[at + 1] in HEADS and words.starts[at + 1] not in scene.named
 
 
 def read_phrase(scene: Scene, at: int) -> RolePhrase:
@@ -44,19 +43,19 @@ def read_phrase(scene: Scene, at: int) -> RolePhrase:
     while (
         first > max(0, at - _LONGEST_OFFICE)
         and scene.adjacent(first - 1)
-        and _modifies(scene, first - 1, words[first].text)
+        and _modifies(scene, first - 1, words.texts[first])
     ):
         first -= 1
     country, body, start = _qualifier(scene, first)
     last, after_country, after_body = _complement(scene, at)
-    former = _former(scene, start) if start < words[first].start else ""
+    former = _former(scene, start) if start < words.starts[first] else ""
     if former:
-        start = words[scene.doc.index[start] - 1].start
+        start = words.starts[words.find(start) - 1]
     opens, determiner = start, ""
-    before = scene.doc.index[start] - 1 if start in scene.doc.index else -1
-    if before >= 0 and scene.adjacent(before) and words[before].text.lower() in _DETERMINERS:
-        opens, determiner = words[before].start, words[before].text.lower()
-    elif before >= 0 and words[before].owns:
+    before = words.find(start) - 1
+    if before >= 0 and words.lowers[before] in _DETERMINERS and scene.adjacent(before):
+        opens, determiner = words.starts[before], words.lowers[before]
+    elif before >= 0 and words.owns(before):
         determiner = "'s"
     anchor = _anchor(scene, before) if determiner == "'s" else opens
     portfolio_end = _portfolio(scene, at)
@@ -70,10 +69,11 @@ def read_phrase(scene: Scene, at: int) -> RolePhrase:
 
 def _former(scene: Scene, start: int) -> str:
     """ "former " where it stands before the country or body: "former Iraqi prime minister"."""
-    at = scene.doc.index.get(start, 0) - 1
-    if at < 0 or not scene.adjacent(at) or scene.doc.words[at].text not in FORMER:
+    words = scene.doc.words
+    at = words.find(start) - 1
+    if at < 0 or not scene.adjacent(at) or words.texts[at] not in FORMER:
         return ""
-    return scene.doc.words[at].text + " "
+    return words.texts[at] + " "
 
 
 def _anchor(scene: Scene, at: int) -> int:
@@ -82,7 +82,7 @@ def _anchor(scene: Scene, at: int) -> int:
         if not at or not scene.adjacent(at - 1):
             break
         at -= 1
-    return scene.doc.words[at].start
+    return scene.doc.words.starts[at]
 
 
 def _head(role: str, text: str) -> str:

@@ -37,15 +37,15 @@ def find_roles(scene: Scene) -> list[RolePhrase]:
     """All role phrases of the body in order, with their holder where one stands beside them."""
     phrases: list[RolePhrase] = []
     all_words = scene.doc.words
-    agents = {lower for lower in set(scene.doc.lowers) if lower not in HEADS and is_agent(lower)}
+    agents = {lower for lower in set(all_words.lowers) if lower not in HEADS and is_agent(lower)}
     heads = HEADS | agents
-    for at, lower in enumerate(scene.doc.lowers):
+    for at, lower in enumerate(all_words.lowers):
         if lower not in heads:
             continue
         known = lower not in agents
-        if not known and all_words[at].text != lower:
+        if not known and all_words.texts[at] != lower:
             continue
-        if all_words[at].start in scene.named or goes_on(scene, at):
+        if all_words.starts[at] in scene.named or goes_on(scene, at):
             continue
         found = read_phrase(scene, at)
         previous = phrases[-1] if phrases else None
@@ -156,14 +156,10 @@ def _apposed(scene: Scene, start: int, phrase: RolePhrase) -> Cluster | None:
 
 def _after_honorific(scene: Scene, start: int) -> Cluster | None:
     found = scene.cluster_of.get(start)
-    at = scene.doc.index.get(start)
-    if (
-        found is None
-        and at is not None
-        and scene.doc.words[at].text.rstrip(".") in ("Dr", "Mr", "Mrs", "Ms", "Sir")
-    ):
-        following = scene.doc.words[at + 1 : at + 2]
-        return scene.cluster_of.get(following[0].start) if following else None
+    words = scene.doc.words
+    at = words.find(start)
+    if found is None and at >= 0 and words.texts[at].rstrip(".") in ("Dr", "Mr", "Mrs", "Ms", "Sir"):
+        return scene.cluster_of.get(words.starts[at + 1]) if at + 1 < len(words) else None
     return found
 
 

@@ -4,13 +4,14 @@ from functools import lru_cache
 
 from seeds.extraction.classes import Piece, read_words
 from seeds.extraction.lexicon import LEXICON, Entry, PieceKind
-from seeds.extraction.names import Run, Word
+from seeds.extraction.names import Run
 from seeds.extraction.titling import Words, phrase
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import HEADS
 from seeds.extraction.vocabulary.surnames import SURNAMES
 from seeds.extraction.vocabulary.titles import TITLE_HEADS, TITLE_MODIFIERS
+from seeds.extraction.words import Word
 
 _LONGEST_REMEMBERED = 80  # characters
 

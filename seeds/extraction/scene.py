@@ -47,10 +47,8 @@ class Scene:
 
     def adjacent(self, at: int) -> bool:
         """Whether a word stands directly before the next, one space between them."""
-        words = self.doc.words
-        if at + 1 >= len(words) or words[at + 1].start - words[at].end != 1:
-            return False
-        return self.doc.body[words[at].end] in " \u00a0"
+        starts, end = self.doc.words.starts, self.doc.words.ends[at]
+        return at + 1 < len(starts) and starts[at + 1] - end == 1 and self.doc.body[end] in " \u00a0"
 
 
 def make_scene(doc: Gathered) -> Scene:

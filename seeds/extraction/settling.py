@@ -77,24 +77,24 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
 
 def _is_town(doc: Gathered, piece: Piece) -> bool:
     """ "the town of Orvend"."""
-    at = doc.index.get(piece.start, 0)
-    named = at > 1 and doc.before(piece.start) == "of" and doc.lowers[at - 2] in TOWNS
+    at = doc.words.find(piece.start)
+    named = at > 1 and doc.before(piece.start) == "of" and doc.words.lowers[at - 2] in TOWNS
     return named or _is_between(doc, piece)
 
 
 def _is_between(doc: Gathered, piece: Piece) -> bool:
     """ "ferries between Ullapool and Lewis": the second of two ends, unless the first is a person."""
-    at = doc.index.get(piece.start, 0)
-    if at < 3 or doc.lowers[at - 3] != "between" or doc.lowers[at - 1] != "and":
+    at = doc.words.find(piece.start)
+    if at < 3 or doc.words.lowers[at - 3] != "between" or doc.words.lowers[at - 1] != "and":
         return False
-    other = doc.words[at - 2].text
+    other = doc.words.texts[at - 2]
     return other not in SURNAMES and other not in GIVEN_NAMES and doc.after(piece) not in PERSON_VERBS
 
 
 def _is_owned(doc: Gathered, piece: Piece) -> bool:
     """ "New Year's Eve": what somebody owns is no name of one word."""
-    at = doc.index.get(piece.start, 0)
-    return at > 0 and doc.words[at - 1].owns and doc.words[at - 1].text[0].isupper()
+    at = doc.words.find(piece.start)
+    return at > 0 and doc.words.owns(at - 1) and doc.words.texts[at - 1][0].isupper()
 
 
 def _new_person(doc: Gathered, pieces: list[Piece], text: str) -> None:
@@ -145,8 +145,8 @@ def _described(doc: Gathered, piece: Piece) -> Entry | None:
     """The kind of a bare acronym from the words before its bracket: "the state news agency (INA)"."""
     if doc.body[piece.start - 1 : piece.start] != "(":
         return None
-    at = doc.index.get(piece.start, 0)
-    before = [w.text for w in doc.words[max(0, at - 2) : at]]
+    at = doc.words.find(piece.start)
+    before = doc.words.texts[max(0, at - 2) : max(0, at)]
     if "news" in before:
         return Entry("organization", None, "media")
     kind = DESCRIPTIONS.get(before[-1]) if before else None

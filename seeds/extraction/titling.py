@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from seeds.extraction.lexicon import FIRST_WORDS, LEXICON, LONGEST
-from seeds.extraction.names import Word
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.organizations import HEADS
 from seeds.extraction.vocabulary.surnames import SURNAMES
@@ -16,6 +15,7 @@ from seeds.extraction.vocabulary.titles import (
     TITLE_MODIFIERS,
     is_agent,
 )
+from seeds.extraction.words import Word
 
 Words = tuple[Word, ...]
 _CHAMBERS = frozenset({"House", "Senate"})
