@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from seeds.extraction.entities import Entities, Entity
 from seeds.extraction.findings import MentionForm, Span
 from seeds.extraction.vocabulary.letters import UPPER
+from seeds.extraction.vocabulary.titles import CALLINGS, GENDER_OF_ROLE, OFFICES
 from seeds.extraction.vocabulary.words import words
 
 _CUT = re.compile(
     r"[,;(—–]|\s(?=(?:of|for|from|at|in|on|with|who|whose|which|that|to|by|as|near|about|against)\s)",
     re.IGNORECASE,
 )
+# What stands between an office and its holder: a comma, and perhaps titles: `the chairman, Major General X`.
+_BEFORE_HOLDER = re.compile(rf"[,—–](?:\s(?:[{UPPER}][\w.’'-]*|(?:retired|former)))*\s*$")
 _CAPITAL_LAST = re.compile(rf"[{UPPER}][^\W\d_]+$")
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|our|my)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"^['’]s?\s")
-_SINGULAR = {"he": "male", "she": "female"}
-_PRONOUNS = words("he she they it we i you who which that this these those")
+_SINGULAR = {"he": "male", "him": "male", "she": "female", "her": "female"}
+_PRONOUNS = words("he him she her they them it we i you who which that this these those")
+_NEW = re.compile(r"(?:an?|another|one)\s+", re.IGNORECASE)
 _MAX_ROLE_WORDS = 10
+_LONGEST_HOLDER = 60  # characters, with its titles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +77,38 @@ def _named(body: str, label: Span, entities: Entities) -> Source | None:
         return Source(
             people=names, role=role, form="name", rule="name" if role is None else "name with a role"
         )
-    after = next((e for e in people if body[start : e.start].rstrip().endswith((",", "—", "–"))), None)
-    if after is not None and not _POSSESSIVE.match(body[after.end : after.end + 3]):
-        role = _role_before(body[start : after.start].strip(" ,—–"))
-        return Source(people=(after.name,), role=role, form="name", rule="name after an office")
-    return _office_and_name(body, label, people)
+    return _holder_after(body, start, people) or _office_and_name(body, label, people)
+
+
+def _holder_after(body: str, start: int, people: list[Entity]) -> Source | None:
+    """`the minister, X`, `the spokesman for the ministry, Major General X`."""
+    for entity in people:
+        comma = _BEFORE_HOLDER.search(body, start, entity.start)
+        if comma and not _POSSESSIVE.match(body[entity.end : entity.end + 3]):
+            role = _role_before(body[start : comma.start()])
+            return Source(people=(entity.name,), role=role, form="name", rule="name after an office")
+    return None
+
+
+def holder_behind(body: str, label: Span, entities: Entities) -> Entity | None:
+    """`A spokesman for X, Y, shrugged`: the name between commas behind an office."""
+    start, end = label
+    if body[end : end + 2] != ", " or not _ARTICLE.match(body, start, end):
+        return None
+    for entity in entities.people_within(end, end + _LONGEST_HOLDER)[:1]:
+        if _BEFORE_HOLDER.fullmatch(body, end, entity.start) and body[entity.end : entity.end + 1] == ",":
+            return entity
+    return None
+
+
+def is_somebody_new(label: str, gender: str) -> bool:
+    """`A ministry spokesman`, `another official`: one person whom the text has not named."""
+    opening = _NEW.match(label)
+    if opening is None:
+        return False
+    head = _CUT.split(label[opening.end() :], maxsplit=1)[0].split()[-1:]
+    calling = head[0].lower() if head else ""
+    return (calling in OFFICES or calling in CALLINGS) and GENDER_OF_ROLE.get(calling, gender) == gender
 
 
 def _office_and_name(body: str, label: Span, people: list[Entity]) -> Source | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from seeds.extraction.entities import Entities
 from seeds.extraction.findings import Span
 from seeds.extraction.nesting import leading_subject
-from seeds.extraction.sources import Source, gender_of_pronoun, read_label
+from seeds.extraction.sources import Source, gender_of_pronoun, holder_behind, is_somebody_new, read_label
 from seeds.extraction.statements import Sentence, Statement
 
 _IMPERSONAL = frozenset(("it", "this", "that", "there"))
@@ -140,10 +140,24 @@ class Attributor:
                 return name
         for back in range(number - 1, max(-1, number - 1 - _MEMORY), -1):
             sentence = self.sentences[back]
+            if back == number - 1 and self._begins_with_somebody_new(sentence, gender):
+                return None
             known = [n for n in self._focus(sentence) if self._fits(n, gender)]
             if known:
                 return known[0]
         return None
+
+    def _begins_with_somebody_new(self, sentence: Sentence, gender: str) -> bool:
+        """`A ministry spokesman shrugged.`: the next sentence’s `he` is nobody named before."""
+        lead = leading_subject(sentence.tokens, 0, len(sentence.tokens))
+        if lead is None:
+            return False
+        label = sentence.tokens[lead[0]].start, sentence.tokens[lead[1] - 1].end
+        return (
+            is_somebody_new(self.body[slice(*label)], gender)
+            and holder_behind(self.body, label, self.entities) is None
+            and not read_label(self.body, label, self.entities).known
+        )
 
     def _fits(self, name: str, gender: str) -> bool:
         return self.entities.cast.gender(name) in (None, gender)
@@ -166,8 +180,10 @@ class Attributor:
             and not any(t.mark >= 0 and t.start < e.start < t.end for t in tokens)
         ]
         if lead is not None:
-            low, high = tokens[lead[0]].start, tokens[lead[1] - 1].end
-            named.sort(key=lambda e: not low <= e.start < high)
+            label = tokens[lead[0]].start, tokens[lead[1] - 1].end
+            named.sort(key=lambda e: not label[0] <= e.start < label[1])
+            if holder := holder_behind(self.body, label, self.entities):
+                named.sort(key=lambda e: e != holder)
         return list(dict.fromkeys(e.name for e in named))
 
     def _it(self, statement: Statement, label: Span) -> Source:
