@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from seeds.importing.reextract import STATEMENTS, Changed
+from seeds.importing.changes import STATEMENTS, Changed
 from seeds.importing.report import FOUND, OUTCOMES, SHOWN, Report
 from seeds.importing.run import Watcher
 from seeds.readers.files import find

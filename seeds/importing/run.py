@@ -128,7 +128,7 @@ class _Run:
             raise
         except Exception as bug:  # noqa: BLE001 - the one place where a bug costs a document and not the run
             self.watcher.bug(traceback.format_exc())
-            self._refuse(item, Refused(f"internal error: {type(bug).__name__}: {bug} (please report this)"))
+            self._refuse(item, as_refusal(bug))
         self.watcher.progress(item.source, item.size)
 
     def _refuse(self, item: Item, refused: Refused) -> None:
@@ -138,6 +138,12 @@ class _Run:
         self.watcher.refused(f"{place}: {reason}")
         with self.interruptions.shield():
             self.store.refuse(item, place, reason)
+
+
+def as_refusal(bug: Exception) -> Refused:
+    """What should not have happened, as the reason why a document is not read, on one line."""
+    reason = " ".join(f"internal error: {type(bug).__name__}: {bug}".split())
+    return Refused(f"{printable(reason[:LONGEST_REASON])} (please report this)")
 
 
 def findings_of(item: Item, extractor: Extractor = RULES) -> Findings:

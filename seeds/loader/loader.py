@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 from django.db import DataError, IntegrityError, OperationalError, transaction
 from django.utils import timezone
@@ -34,6 +34,8 @@ from seeds.loader.stored import OF_THE_SOURCE, stored_fields
 from seeds.loader.suggesting import store_suggestions
 from seeds.loader.work import Work
 from seeds.readers.document import Refused
+
+Result = TypeVar("Result")
 
 _TRIES = 5
 _PAUSE = 0.05  # seconds before the second try; each further one waits longer
@@ -72,17 +74,21 @@ class Loader:
             stored = Article.objects.filter(fingerprint=identity).values_list("pk", flat=True).first()
             if stored is not None:  # not rolled back or deleted since
                 return _again(stored, same=earlier[:8] == body, source=earlier[8:].decode())
-        loaded = _patiently(lambda: self._store(findings, identity, digest))
+        loaded = patiently(lambda: self._store(findings, identity, digest))
         self._seen[seen] = body + (findings.source or "").encode()
+        self._remember(loaded, findings)
+        return loaded
+
+    def _remember(self, loaded: Loaded, findings: Findings) -> None:
         if loaded.outcome != "unchanged" and names_offices(findings):
             self._by_office.add(loaded.article)
-        return loaded
 
     def finish(self) -> None:
         """All documents of the run are there: look once more at whom those meant that only name an office."""
         settle_offices(self._by_office)
         self._by_office.clear()
 
+    @transaction.atomic
     def _store(self, findings: Findings, identity: str, digest: str) -> Loaded:
         beside_others()
         stored = Article.objects.select_for_update().filter(fingerprint=identity).first()
@@ -95,9 +101,26 @@ class Loader:
         DataVersion.bump()
         return Loaded("created" if stored is None else "updated", article.pk)
 
-    def reread(self, pk: int, read: Callable[[ArticleFields], Findings]) -> Loaded:
-        """Read a stored body again and store what is found now; what its source said of it stays."""
-        return _patiently(lambda: _reread(pk, read))
+    def reread(self, pk: int, fields: ArticleFields, findings: Findings) -> Loaded:
+        """Store what another reading of a stored body has found; what its source said of it stays.
+
+        `fields` is what was read: raises Stale where the article says something else by now, or is gone.
+        Belongs into a transaction, and into `patiently`.
+        """
+        beside_others()
+        article = Article.objects.select_for_update().filter(pk=pk).first()
+        if article is None or stored_fields(article) != fields:
+            raise Stale("the article")
+        findings = replace(findings, source=article.slug)
+        digest = content_hash(findings)
+        if article.content_hash == digest:
+            return Loaded("unchanged", pk)
+        work = _work(findings, article, is_new=False, restore=False, keep=OF_THE_SOURCE)
+        _store_all(work, digest)
+        DataVersion.bump()
+        loaded = Loaded("updated", pk)
+        self._remember(loaded, findings)
+        return loaded
 
     def _new_article(self, identity: str) -> Article:
         deleted = Tombstone.objects.filter(resource=Resource.ARTICLES, identity=identity).first()
@@ -110,12 +133,14 @@ class Loader:
         return article
 
 
-def _patiently(store: Callable[[], Loaded]) -> Loaded:
-    """Others may store or edit the same people at the same moment: try again, on what they wrote."""
+def patiently(store: Callable[[], Result]) -> Result:
+    """Others may store or edit the same people at the same moment: try again, on what they wrote.
+
+    `store` opens its own transaction, so that nothing of a try that failed is held on to.
+    """
     for n in range(1, _TRIES + 1):
         try:
-            with transaction.atomic():
-                return store()
+            return store()
         except DataError as error:
             raise Refused(f"the database can't hold it: {_first_line(error)}") from error
         except Stale as stale:
@@ -129,18 +154,6 @@ def _patiently(store: Callable[[], Loaded]) -> Loaded:
                 raise Refused(f"the database refuses it: {_first_line(error)}") from error
         time.sleep(_PAUSE * n)
     raise AssertionError("the last try returns or raises")
-
-
-def _reread(pk: int, read: Callable[[ArticleFields], Findings]) -> Loaded:
-    article = Article.objects.select_for_update().get(pk=pk)
-    findings = replace(read(stored_fields(article)), source=article.slug)
-    digest = content_hash(findings)
-    if article.content_hash == digest:
-        return Loaded("unchanged", pk)
-    work = _work(findings, article, is_new=False, restore=False, keep=OF_THE_SOURCE)
-    _store_all(work, digest)
-    DataVersion.bump()
-    return Loaded("updated", pk)
 
 
 def _again(article: int, *, same: bool, source: str) -> Loaded:

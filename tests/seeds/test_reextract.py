@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
-from articles.models import Article, Event, Mention, Quote
+from articles.models import AffiliationReport, Article, Event, Mention, Quote
 from newsapi.api.models import DataVersion, Status
-from people.models import Organization, Person
+from people.models import Affiliation, Organization, Person
+from seeds.extraction import Extractor
+from seeds.extraction.named import Named
 from seeds.importing import Changed, reextract
 from tests.asking import everything
 from tests.seeds.loading import loadseeds, record, write
@@ -138,3 +140,87 @@ def test_it_takes_nothing_that_belongs_to_files(also: list[str]) -> None:
         2,
         "--reextract takes no paths, no --output and no --restore",
     )
+
+
+# -- what goes on meanwhile ------------------------------------------------------------------------------
+
+
+def older(*paths: Path) -> None:
+    """The documents, stored as an older extractor has read them."""
+    assert loadseeds(*paths).status == 0
+    Article.objects.update(extractor="rules 0.1", content_hash="old")
+
+
+def failing(body: str) -> list[Named]:
+    """What a pipeline does that can't read some texts."""
+    if "resigned" in body:
+        raise RuntimeError("no vector\nfor this word")
+    return []
+
+
+def test_a_failing_pipeline_costs_its_article_and_not_the_run(stored: Article, tmp_path: Path) -> None:
+    older(write(tmp_path / "b.txt", TEXT.replace("resigned", "was born").replace("Minister quits", "Born")))
+    before = texts()
+    changed = reextract(Extractor("test", failing))
+    assert (changed.refused, changed.articles.total(), changed.status) == (1, 1, 1)
+    stored.refresh_from_db()
+    assert stored.extractor == "rules 0.1"
+    assert before & texts()
+
+
+def test_the_command_names_the_article_that_a_pipeline_fails_on(
+    stored: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "seeds.management.commands.loadseeds.extractor_named", lambda name: Extractor(name, failing)
+    )
+    answer = loadseeds("--reextract", "--extractor", "test")
+    assert (answer.status, answer.refusals) == (
+        1,
+        [f"{stored.slug}: internal error: RuntimeError: no vector for this word (please report this)"],
+    )
+    assert "articles refused 1" in " ".join(answer.out.split())
+
+
+def test_an_article_that_is_deleted_while_it_is_read_is_left_out(stored: Article) -> None:
+    def find_names(body: str) -> list[Named]:
+        Article.objects.filter(pk=stored.pk).delete()
+        return []
+
+    changed = reextract(Extractor("test", find_names))
+    assert (changed.articles.total(), changed.status) == (0, 0)
+
+
+def test_an_article_that_is_changed_while_it_is_read_is_read_once_more(stored: Article) -> None:
+    """Nobody waits while a text is read: others may store another body for it meanwhile."""
+    bodies = []
+
+    def find_names(body: str) -> list[Named]:
+        bodies.append(body)
+        Article.objects.filter(pk=stored.pk).update(body="It rains.")
+        return []
+
+    assert reextract(Extractor("test", find_names)).articles.total() == 1
+    assert (len(bodies), bodies[-1]) == (2, "It rains.")
+    assert not Quote.objects.filter(text__startswith="I take").exists()
+
+
+def test_who_held_an_office_is_looked_up_when_all_has_been_read_again(tmp_path: Path) -> None:
+    """As after an import: it doesn’t matter which article came first."""
+    said = "PRAGUE – The Czech prime minister said on Thursday: “The bridge will be rebuilt by the army.”"
+    named = "PRAGUE – Czech Prime Minister Jan Vesely said on {day} that he would not resign over the dam."
+    paths = [
+        write(tmp_path / f"{n}.txt", f"The Lark\n\n{n} May 2024\n\nHeadline {n} of the day\n\n{text}\n")
+        for n, text in ((2, said), (1, named.format(day="Tuesday")), (3, named.format(day="Thursday")))
+    ]
+    assert loadseeds(*paths).status == 0
+    (quote,) = Quote.objects.filter(text__startswith="The bridge")
+    assert quote.speaker is not None
+    Quote.objects.update(speaker=None)
+    AffiliationReport.objects.all().delete()
+    Affiliation.objects.all().delete()
+    Article.objects.update(extractor="rules 0.1", content_hash="old")
+    reextract()
+    quote.refresh_from_db()
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Jan Vesely"

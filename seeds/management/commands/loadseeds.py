@@ -80,8 +80,8 @@ class Command(BaseCommand):
         except Misuse as misuse:
             raise CommandError(str(misuse), returncode=2) from None
         display.close_reading(changed)
-        if changed.refused or changed.stopped:
-            sys.exit(1)
+        if changed.status:
+            sys.exit(changed.status)
 
 
 def _extractor(name: str) -> Extractor:
