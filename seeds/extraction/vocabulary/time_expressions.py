@@ -54,7 +54,7 @@ _ALTERNATIVES = (
 )
 _REACH = 32  # characters from the beginning of an expression to what tells that it is one
 EXPRESSION = re.compile(rf"(?s:.){{0,{_REACH}}}?(?<![\w$€£])(?:" + "|".join(_ALTERNATIVES) + ")")
-# What every expression holds: a number, a month, a day, or a span of time.
+# What every expression holds: a year, a month, a day, or a span of time.
 _HINTS = [
     "day",
     "Day",
@@ -70,7 +70,7 @@ _HINTS = [
     "Halloween",
 ]
 _HINTS += ["month", "year", "week", *(form(name[:3]) for name in MONTHS for form in (str.title, str.upper))]
-_HINT = re.compile(r"\d+|" + "|".join(dict.fromkeys(_HINTS)))
+_HINT = re.compile(rf"(?<!\d){_YEAR}(?!\d)|" + "|".join(dict.fromkeys(_HINTS)))
 # `On Wednesday, the two are to meet`: what announces behind a day that opens its clause.
 AHEAD_BEHIND = re.compile(
     r",?\s+(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;:“”\"\s]+\s+){1,8}?"
