@@ -1,5 +1,6 @@
 """`manage.py loadseeds`: import news documents and records."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -41,6 +42,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *_: Any, **options: Any) -> None:
+        gc.freeze()  # code and vocabulary live as long as the command: nobody need look through them again
         to_stdout = options["output"] == "-"
         display = Display(
             out=sys.stderr if to_stdout else self.stdout,
