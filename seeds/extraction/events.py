@@ -1,7 +1,7 @@
 """Events of a report: few and certain, with type, date, place and participants, each by a named rule."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, partial
 
@@ -11,13 +11,15 @@ from seeds.extraction.event_draft import Draft, is_occasion, make_draft
 from seeds.extraction.event_links import link_quotes
 from seeds.extraction.event_scene import Scene
 from seeds.extraction.findings import EventFound, ParticipantFound, Span
+from seeds.extraction.trigger_senses import Contests, meant
 from seeds.extraction.triggers import MINOR, NOMINAL, Hit, find_hits
-from seeds.extraction.vocabulary.event_triggers import MATCH_WORDS, PLAYED
+from seeds.extraction.vocabulary.event_triggers import CAMPAIGN_WORDS, MATCH_WORDS
 
 __all__ = ["link_quotes", "read_events"]
 
 _MOST = 6
 _MATCH_WORDS = 4  # different ones that tell a report of a match
+_CAMPAIGN_WORDS = 4  # different ones that tell a report of a campaign
 _RECENT = 40  # events before, among which a meeting of the same people is looked for
 _EXISTS = re.compile(r"\bthere\s+(?:is|are|was|were|has|have)\b[^.,;]{0,30}$", re.IGNORECASE)
 _HAPPENING = frozenset({"assault", "protest", "coerce", "crime"})
@@ -27,10 +29,10 @@ def read_events(scene: Scene) -> tuple[EventFound, ...]:
     """The events that the body tells of, in its order, at most six."""
     body = scene.body
     lead_end = body.find("\n\n") if "\n\n" in body else len(body)
-    is_match = cache(partial(_tells_of_match, body))
+    contests = Contests(cache(partial(_tells_of_match, body)), cache(partial(_tells_of_campaign, body)))
     drafts: list[Draft] = []
     for sentence in _without_dateline(body, scene.sentences):
-        for hit in _chosen(scene, sentence, is_lead=sentence[0] < lead_end, is_match=is_match):
+        for hit in _chosen(scene, sentence, is_lead=sentence[0] < lead_end, contests=contests):
             if not may_be_worth_it(hit, is_lead=sentence[0] < lead_end):
                 continue
             draft = _complete(make_draft(scene, sentence, hit, is_lead=sentence[0] < lead_end), drafts)
@@ -55,9 +57,15 @@ def _tells_of_match(body: str) -> bool:
     return len(MATCH_WORDS.intersection(re.findall(r"[a-z]+(?:-[a-z]+)?", lower))) >= _MATCH_WORDS
 
 
-def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, is_match: Callable[[], bool]) -> list[Hit]:
+def _tells_of_campaign(body: str) -> bool:
+    """Whether this is a report of an election campaign, where rivals attack each other with words."""
+    found = frozenset(re.findall(r"[a-z]+(?:-[a-z]+)?", body.lower()))
+    return len(CAMPAIGN_WORDS & found) >= _CAMPAIGN_WORDS
+
+
+def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, contests: Contests) -> list[Hit]:
     """What the sentence is about; beside it a press conference; in quotations only `there were …`."""
-    hits = [hit for hit in find_hits(scene.body, sentence) if hit.lemma not in PLAYED or not is_match()]
+    hits = meant(find_hits(scene.body, sentence), scene.body, sentence, contests)
     spoken = [hit for hit in hits if scene.is_quoted(hit.start)]
     told = [
         hit for hit in hits if not scene.is_quoted(hit.start) and hit.rank <= (MINOR if is_lead else NOMINAL)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from seeds.extraction.findings import EventType
 from seeds.extraction.vocabulary.event_nouns import EVENT_NOUNS
+from seeds.extraction.vocabulary.event_objects import expanded
 from seeds.extraction.vocabulary.event_verbs import EVENT_VERBS, forms
 from seeds.extraction.vocabulary.words import words
 
@@ -18,6 +19,7 @@ class Trigger:
     lemma: str
     following: tuple[str, ...] = ()
     objects: frozenset[str] = frozenset()
+    apart: bool = False  # the object does not follow at once: `wants the army to leave`
 
 
 def _triggers() -> dict[str, tuple[Trigger, ...]]:
@@ -27,7 +29,10 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
         for entry in text.split(";"):
             words, _, objects = " ".join(entry.split()).partition(" > ")
             lemma, *following = words.split()
-            trigger = Trigger(event_type, "verb", lemma, tuple(following), frozenset(objects.split()))
+            apart = objects.startswith("*")
+            trigger = Trigger(
+                event_type, "verb", lemma, tuple(following), expanded(objects.removeprefix("*")), apart
+            )
             for form in forms(lemma):
                 found.setdefault(form, []).append(trigger)
     for event_type, text in EVENT_NOUNS.items():
@@ -56,7 +61,9 @@ NOUN_FORMS = frozenset(
         rally march request appeal torch arrest free ban offer promise pledge probe question shelter
         murder rape rob loot traffic wound suspect back arm mass fire ship silence mock picket
         boycott blockade blast slam fault charge hail veto praise pressure sentence demand stampede
-        assault mob surrender retreat ease yield release monitor patrol"""
+        assault mob surrender retreat ease yield release monitor patrol
+        broker finance host brief salute rocket parade position station transfer mine purge target club jeer
+        audit plant poison sabotage bully"""
     )
     for form in (lemma, f"{lemma}s", f"{lemma}es")
 )  # fmt: skip
@@ -80,4 +87,33 @@ MATCH_WORDS = words("""
 PLAYED = words("""
     attack concede beat shoot strike hit fight battle crush storm defend surrender retreat capture retake
     destroy clash pound fire sink oust release repel dismiss yield bomb reject fine
+""")
+
+# What in the reports of a campaign is mostly a figure of speech.
+CONTESTED = words("""
+    attack attacks assault launch mount clash clashes battle fight fighting hit strike storm pound shoot fire
+    explode blast torch sink offensive shooting invade ambush stab kill slay erupt open return trade exchange
+    blow bomb crush destroy capture seize retake overrun target bombard
+""")
+# Words of campaigns; where several stand in a report, candidates attack with words and rally voters.
+CAMPAIGN_WORDS = words("""
+    campaign campaigns candidate candidates primary primaries caucus caucuses nominee nomination delegates
+    republican republicans democrat democrats voters poll polls pollster debate debates electoral ballot
+    presidential gop frontrunner front-runner senator congressman congresswoman donors super-pac pac
+""")
+# Words beside which an attack is one with weapons.
+WARLIKE = words("""
+    killed kill killing kills dead death deaths died wounded wounding injured injuring casualties bomb bombs
+    bomber bombers bombing bombings bombed shot shots gunman gunmen gun guns gunfire weapon weapons armed
+    soldier soldiers troops army military militants militant rebels rebel guerrillas guerrilla insurgents
+    terrorist terrorists terror terrorism islamic isis jihadist jihadists taliban al-qaeda qaeda airstrike
+    airstrikes missile missiles rocket rockets grenade mosque embassy consulate compound hostages hostage
+    knife stabbed explosion explosive explosives suicide massacre police officers nightclub shooter shooters
+    war warplanes forces base village villages convoy airport victims hospital
+""")
+# Words beside which a rally is one against something.
+PROTESTING = words("""
+    against protest protests protesters protesting protestors demonstrators demonstration demonstrations
+    demonstrated anti-government banned tear riot union unions workers wages pay demanding chanting
+    chanted strike strikers opposition
 """)

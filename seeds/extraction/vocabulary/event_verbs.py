@@ -1,217 +1,347 @@
 """Verbs that tell of an event, by PLOVER type, and their forms.
 
 Entries are parted by `;`. `lift > curfew ban`: the verb counts where one of these words follows within a few
-words. `call for`: these words follow at once. A verb stands for all its forms.
+words, in the passive: stands before it; `@troops` is a kind of words, `*to` a word that comes later.
+`call for`: these words follow at once, or after a day. A verb stands for all its forms.
 """
 
 from seeds.extraction.findings import EventType
+from seeds.extraction.vocabulary.words import words
 
 EVENT_VERBS: dict[EventType, str] = {
     "agree": """
-        agree; promise; pledge; vow > support help aid send give; commit to; commit themselves; commit
-        itself; offer > to help aid talks ceasefire support mediate negotiate release assistance host;
-        volunteer to; accept > formula plan proposal offer deal invitation terms ceasefire truce
-        resolution agreement conditions mediation; consent; reach > agreement deal accord consensus
-        understanding compromise settlement; strike > deal; express > willingness readiness; welcome >
-        proposal offer; undertake to; assent; come to > agreement terms; conclude > agreement deal accord""",
+        agree; promise; pledge; vow; commit to; commit themselves; commit itself; commit himself; offer
+        to; offer > to help aid talks ceasefire support mediate negotiate release assistance host
+        mediation amnesty; volunteer to; accept > formula plan proposal offer deal invitation terms
+        ceasefire truce resolution agreement conditions mediation compromise ruling mission; consent;
+        acquiesce; accede to; reach > @accord; strike > deal bargain; clinch > deal accord; hammer out;
+        express > willingness readiness intention interest; welcome > proposal offer; undertake to;
+        assent; come to > agreement terms; conclude > agreement deal accord; declare > willingness
+        readiness intention; signal > willingness readiness; announce > plans intention readiness; declare
+        themselves > ready; resolve to; decide to > help resume restore open establish send negotiate join
+        cooperate; show > willingness readiness; undertake > commitment; give > assurances assurance word
+        consent""",
     "consult": """
-        meet; meet with; meet for; hold > talks meeting meetings consultations negotiations summit
-        discussions conference dialogue conversation conversations; visit; confer; telephone; phone;
-        receive > delegation envoy minister president premier chancellor king queen prince leader leaders
-        ambassador mission counterpart; arrive > visit talks summit meeting tour; pay > visit; host >
-        president minister summit talks meeting leader premier chancellor king queen counterpart leaders;
-        mediate; negotiate; undertake > mission mediation visit tour; launch > mediation talks
-        negotiations; resume > talks negotiations dialogue; renew > talks negotiations; open > talks
-        negotiations summit; begin > talks negotiations visit tour; start > talks negotiations visit tour;
-        attend > summit meeting talks conference ceremony funeral; return to > talks negotiations; travel
-        to > talks meet visit discuss; fly to > talks meet visit; welcome > delegation envoy minister
-        president chancellor premier counterpart; convene; consult with; speak by > telephone phone; talk
-        by > telephone phone; embark on > trip tour visit; discuss; exchange > views; take part > talks
-        summit meeting conference; gather > summit talks conference; sit down with; brief > council
-        ambassadors lawmakers; give > conference; end > visit talks meeting tour summit negotiations; wrap
-        up > visit talks tour summit meeting; conclude > visit talks tour; continue > talks negotiations;
-        shuttle; pay > call; leave for > talks visit summit meeting; head for > talks visit summit; reopen
-        > talks; greet""",
+        meet; meet with; meet for; hold > @meetings; visit; confer; telephone; phone; receive > @persons;
+        arrive > visit talks summit meeting tour; pay > visit; host > @persons @meetings; mediate;
+        negotiate; undertake > mission mediation visit tour; launch > mediation talks negotiations; resume
+        > talks negotiations dialogue contacts; renew > talks negotiations; open > talks negotiations
+        summit conference; begin > talks negotiations visit tour discussions consultations; start > talks
+        negotiations visit tour dialogue; attend > summit meeting talks conference ceremony funeral
+        session; return to > talks negotiations table; travel to > talks meet visit discuss; fly to >
+        talks meet visit meeting; welcome > @persons; convene; consult with; consult > @persons allies;
+        speak by > telephone phone; speak > telephone phone; talk by > telephone phone; talk > telephone
+        phone; embark on > trip tour visit; discuss; exchange > views; take part > talks summit meeting
+        conference; gather > summit talks conference; assemble > summit talks conference; sit down with;
+        brief > council ambassadors lawmakers; give > conference; end > visit talks meeting tour summit
+        negotiations; wrap up > visit talks tour summit meeting; conclude > visit talks tour summit;
+        continue > talks negotiations; shuttle; pay > call; leave for > talks visit summit meeting tour;
+        leave > visit talks; head for > talks visit summit; reopen > talks; greet > @persons; broker;
+        arbitrate; act as > mediator intermediary; enter > talks negotiations; set off > visit tour; make
+        > visit trip call; parley; review > ties relations cooperation; call in > @persons; discuss > with""",
     "support": """
-        praise; commend; applaud; laud; hail; endorse; ratify; sign > treaty agreement pact accord deal
-        memorandum protocol declaration contract; back > bid plan proposal candidacy resolution government
-        efforts call; support; voice > support; express > support solidarity condolences confidence;
-        recognize > independence government state; recognise > independence government state; defend >
-        decision policy; establish > ties relations; restore > ties relations; resume > ties relations;
-        open > embassy consulate; normalize; normalise; congratulate; thank; welcome > decision agreement
-        move election release news step; forgive; approve; vote for; rally behind; apologize; apologise;
-        reaffirm > support commitment; pay > tribute; reiterate > support""",
+        praise; commend; applaud; laud; hail; endorse; ratify; sign > @accord; back > bid plan proposal
+        candidacy resolution government efforts call claim demands stand struggle; support; voice >
+        support backing solidarity confidence admiration; express > support solidarity condolences
+        confidence sympathy gratitude appreciation admiration satisfaction backing; recognize >
+        independence government state country republic; recognise > independence government state country
+        republic; defend > decision policy record conduct; establish > ties relations; restore > ties
+        relations; resume > ties relations; open > embassy consulate mission; normalize; normalise;
+        congratulate; thank; welcome > decision agreement move election release news step accord reforms;
+        forgive; approve; rally behind; rally to > defence defense support; apologize; apologise; reaffirm
+        > support commitment friendship; pay > tribute homage; reiterate > support; sympathize;
+        sympathise; pledge > allegiance; come out > support favour favor; throw > support weight; stand
+        by; side with; initial > @accord; conclude > treaty pact; accredit; upgrade > ties relations;
+        salute; compliment; extol; mend > fences ties; give > backing blessing endorsement support; lend >
+        support; declare > support solidarity; offer > condolences apology apologies congratulations; send
+        > condolences congratulations; ask > forgiveness; exchange > ambassadors; absolve; speak > defence
+        defense""",
     "cooperate": """
-        cooperate; extradite; collaborate with; share > intelligence information; hand over > suspect
-        suspects fugitive; conduct > exercises exercise maneuvers manoeuvres; launch > venture
-        cooperation; join forces; work together; exchange > prisoners information intelligence; resume >
-        trade flights cooperation; participate > exercise exercises; expand > cooperation trade;
-        coordinate with; train with; partner with; reopen > border crossing; establish > cooperation;
-        begin > exercises exercise maneuvers manoeuvres drills; hold > exercises maneuvers manoeuvres;
-        start > exercises exercise; hand over > bomber criminal criminals fugitives rebels man men
-        militants; repatriate; share > data; reopen > rail road flights; resume > relations; team up""",
+        cooperate; extradite; collaborate with; share > intelligence information data; hand over >
+        @quarry; turn over > @quarry documents records evidence remains files; conduct > @drills; launch >
+        venture cooperation exercises exercise drills; carry out > exercises drills patrols maneuvers
+        manoeuvres; join forces; work together; exchange > prisoners information intelligence data; resume
+        > trade flights cooperation relations; participate > exercise exercises drills; expand >
+        cooperation trade; coordinate with; train with; partner with; reopen > border crossing rail road
+        railway flights line link; establish > cooperation commission; begin > @drills; hold > exercises
+        maneuvers manoeuvres drills exercise; start > exercises exercise drills; repatriate; team up; set
+        up > venture joint; form > venture joint alliance; surrender > @quarry; begin > exporting
+        importing selling shipping building construction; pool > resources; stage > exercises exercise
+        maneuvers manoeuvres drills; step up > cooperation trade; boost > cooperation trade; deepen >
+        cooperation; intensify > cooperation; help > track capture arrest investigators investigate;
+        assist > investigators investigation police; provide > intelligence information evidence; pass >
+        intelligence information; supply > intelligence information; jointly > build develop patrol launch
+        operate; open > pipeline; build > jointly causeway; deport > fugitive wanted; deliver > suspect
+        fugitive; grant > most-favoured-nation most-favored-nation""",
     "aid": """
-        donate; deliver > aid food supplies relief medicine weapons goods; send > aid food supplies relief
-        doctors troops medicine tents blankets rescuers peacekeepers; provide > aid assistance relief food
-        loan money funding shelter weapons training masks supplies; grant > asylum loan refuge; give > aid
-        asylum money grant loan dollars food shelter refuge medicine; hand over > medicine supplies food
-        kg tons tonnes; supply > weapons food arms aid; evacuate; rescue; airlift; distribute > food aid
-        supplies relief; ship > aid food weapons; airdrop; contribute > million aid; lend > million; feed
-        > people families refugees children victims; shelter; pledge > million billion; treat > wounded
-        patients victims; extend > loan credit; finance > projects programme program; rush > aid doctors
-        supplies rescuers; offer > asylum shelter refuge; accept > refugees; take in > refugees; allocate
-        > million billion aid; approve > loan aid; help > victims refugees survivors; deploy >
-        peacekeepers; train > police""",
+        donate; deliver > @aid weapons goods; send > @aid doctors troops peacekeepers weapons experts
+        advisers engineers; provide > @aid loan money funding weapons training masks protection refuge
+        sanctuary escort grants dollars; grant > asylum loan refuge aid loans credit shelter dollars
+        sanctuary credits; give > @aid asylum money grant loan dollars refuge sanctuary weapons credits
+        protection million; hand over > @aid medicine kg tons; hand out > @aid; supply > weapons food arms
+        aid medicine fuel ammunition electricity missiles; evacuate; rescue; airlift; distribute > @aid;
+        dole out; ship > @aid weapons ammunition arms; airdrop; contribute > @money peacekeepers troops
+        soldiers aid; lend > million money; feed > people families refugees children victims; shelter;
+        pledge > million billion; treat > wounded victims injured; extend > loan credit aid; finance; rush
+        > @aid doctors; offer > asylum shelter refuge; accept > refugees; take in > @refugees people;
+        allocate > million billion aid; approve > loan aid credit; help > @refugees rebuild; deploy >
+        peacekeepers; train > police; disburse; subsidize; subsidise; fly in; bail out; write off > debt
+        debts; cancel > debt debts; forgive > debt debts; waive > debt; reschedule > debt debts; bankroll;
+        arm; equip > army forces police; host > refugees; assist > @refugees; drop > food supplies; truck
+        > food supplies; house > @refugees; protect > civilians refugees convoys villagers; escort >
+        convoy convoys; earmark; harbour > refugees; vaccinate; ferry > @refugees people; bring > relief;
+        release > tranche; inject > million billion""",
     "concede": """
-        lift > curfew ban sanctions embargo emergency restrictions siege blockade censorship state; ease;
-        relax; release > prisoners prisoner hostages hostage detainees activists dissidents leader
-        journalists journalist minister president members people soldiers men women nationals citizens
-        bodies; free > prisoners prisoner hostages hostage detainees leader activists dissident; pardon;
-        loosen; cancel > restrictions ban election decision; commute; grant > amnesty autonomy
-        independence citizenship bail rights; yield; call off > strike protest demonstration boycott; end
-        > strike boycott siege ban blockade curfew; reinstate; legalize; legalise; repeal; revoke > ban
-        law decree; shorten > curfew; recognize > victories victory results; recognise > victories victory
-        results; bow to; give in to; back down; make > concessions concession; allow > access entry return
-        demonstration visit inspectors elections opposition protest refugees aid observers flights; return
-        > weapons prisoners land bodies territory remains property; accept > refugees migrants inspectors
-        observers; let > go return enter; concede; restore > rights citizenship democracy; introduce >
-        reforms; permit > access return; acquit; drop > charges demand objections; unfreeze; exonerate;
-        reopen > border schools university newspaper; withdraw > bill charges; scrap; give > amnesty
-        autonomy vote; restore > power rule; reduce > sentence sentences; return > land property; lift >
-        immunity""",
+        lift > curfew ban sanctions embargo emergency restrictions censorship state martial curbs controls
+        tariffs bans immunity moratorium; end > strike boycott siege ban blockade curfew emergency
+        censorship fast embargo sanctions sit-in stoppage martial apartheid monopoly; ease; relax; release
+        > @prisoners; free > @prisoners; pardon; loosen; cancel > restrictions ban election decision
+        curfew increase rise increases; commute; grant > @right access licence; yield; call off >
+        @protest; reinstate; legalize; legalise; repeal; revoke > ban law decree emergency; shorten >
+        curfew; recognize > victories victory results; recognise > victories victory results; bow to; give
+        in to; give in; cave in; relent; back down; climb down; make > concessions concession; allow >
+        access entry return demonstration visit elections opposition protest refugees flights rally travel
+        parties leave; return > weapons prisoners land bodies territory remains property treasures
+        artefacts artifacts artworks statue; accept > refugees migrants responsibility; concede; restore >
+        rights citizenship democracy power rule parliament constitution; introduce > reforms; permit >
+        access return opposition parties demonstration; acquit; drop > charges demand objections case plan
+        plans ban; unfreeze; exonerate; reopen > border schools university newspaper universities borders
+        mosque; withdraw > bill charges decree; scrap; give > amnesty autonomy vote concessions freedom;
+        reduce > sentence sentences; lift > immunity; rescind; annul; abolish; quash; unblock;
+        rehabilitate; declare > amnesty; proclaim > amnesty; announce > amnesty reforms; parole; set free;
+        unban; withdraw > curfew; meet > demands demand; satisfy > demands; comply with; honour > demands;
+        give way; liberalize; liberalise; decriminalize; decriminalise; resume > broadcasts publication;
+        suspend > tax execution executions strike hunger sentence sentences; spare; soften; backtrack;
+        tone down; shelve; backpedal; delay > execution; repatriate > prisoners refugees soldiers bodies
+        remains; let > return enter leave; waive > visa visas immunity duties""",
     "retreat": """
-        resign; step down; surrender; withdraw > troops forces army soldiers units fighters tanks
-        personnel peacekeepers police settlers; pull out; pull back; retreat; demobilize; demobilise;
-        disarm; declare > ceasefire truce; evacuate > settlements positions base bases posts; hand over >
-        power control weapons; cede; lay down > arms weapons; leave > office power; give up > weapons arms
-        power; abdicate; complete > withdrawal pullout; capitulate; vacate; relinquish; pay >
-        compensation; observe > ceasefire truce; begin > withdrawal withdrawing pullout; admit > observers
-        inspectors; receive > observers inspectors; redeploy; quit; destroy > weapons stockpile; pull >
-        troops forces soldiers tanks army; begin > pulling; announce > ceasefire truce withdrawal
-        resignation; turn over > power control weapons; bow out; flee; accept > defeat; hand in > weapons
-        resignation; tender > resignation; submit > resignation; remove > troops missiles checkpoints
-        settlers; reduce > troops forces; cease > fire hostilities; halt > fire offensive bombing attacks;
-        suspend > offensive attacks bombing; stop > fighting bombing""",
+        resign; step down; stand down; surrender; withdraw > @troops fighters police settlers missiles
+        artillery; pull out; pull back; retreat; demobilize; demobilise; disarm; disband; declare >
+        ceasefire cease-fire truce; evacuate > settlements positions base bases posts outpost; hand over >
+        power control weapons arms rifles base bases; cede; lay down > arms weapons guns rifles; leave >
+        office power; give up > weapons arms power control; abdicate; complete > withdrawal pullout;
+        capitulate; vacate; relinquish; pay > compensation; observe > ceasefire cease-fire truce; begin >
+        withdrawal withdrawing pullout disarming demobilising demobilizing; admit > observers inspectors
+        monitors peacekeepers; receive > observers inspectors monitors; redeploy; quit; destroy > weapons
+        stockpile stockpiles warheads mines; dismantle > @arms bases base bombers silos reactor reactors
+        checkpoints nuclear; decommission; scrap > @arms; pull > @troops; begin > pulling; announce >
+        ceasefire cease-fire truce withdrawal resignation; turn over > power control weapons arms; turn in
+        > weapons arms guns rifles; bow out; flee; accept > defeat observers peacekeepers monitors
+        inspectors; hand in > weapons resignation arms guns rifles; tender > resignation; submit >
+        resignation; offer > resignation; remove > troops missiles checkpoints settlers roadblocks
+        barricades; reduce > troops forces garrison; cease > fire hostilities; halt > fire offensive
+        bombing attacks shelling hostilities campaign raids; suspend > offensive attacks bombing
+        operations hostilities; stop > fighting bombing shelling attacks raids; lift > blockade siege;
+        allow > observers inspectors monitors peacekeepers inspections convoys; let > inspectors observers
+        monitors peacekeepers convoys; permit > inspectors observers monitors peacekeepers inspections;
+        open > inspectors inspection; demilitarize; demilitarise; ground > arms; call > truce; proclaim >
+        truce ceasefire; respect > ceasefire truce; defuse > tension; abandon > @milieu post positions
+        struggle claim; fall back; defect; give > themselves; desert; renounce > violence terrorism
+        struggle claim; withdraw from > positions town city valley territory province north south east
+        west; bring home; end > war insurgency offensive rebellion hostilities occupation; hold > fire;
+        step aside; bring > home; withdraw > force contingent""",
     "investigate": """
-        investigate; probe; open > investigation inquiry probe investigations; launch > investigation
-        inquiry probe; begin > investigation inquiry probe; complete > investigation inquiry probe;
-        examine; inspect; look into; inquire; interrogate; question > suspect suspects witnesses; order >
-        investigation inquiry probe; set up > commission inquiry committee; conduct > investigation
-        inquiry probe inspection; put under > investigation; search for > evidence; audit; monitor; carry
-        out > investigation inspection inspections; exhume; search > offices home house headquarters
-        office homes; visit > investigate inspect; send > investigators inspectors observers; review >
-        case evidence allegations; hear > testimony evidence; look for > evidence; seize > evidence""",
+        investigate; probe; open > @inquiry case; launch > @inquiry; begin > @inquiry exhuming; complete >
+        @inquiry; start > @inquiry; examine; inspect; look into; inquire; enquire; interrogate; order >
+        @inquiry; set up > commission inquiry committee; appoint > commission inquiry panel prosecutor;
+        conduct > @inquiry tests; put under > investigation; search for > evidence clues; search > clues
+        evidence; audit; monitor; carry out > @inquiry tests; exhume; search > offices home house
+        headquarters office homes; visit > investigate inspect; send > investigators inspectors observers
+        fact-finding mission experts; dispatch > investigators inspectors fact-finding; review > case
+        evidence allegations; hear > testimony evidence; look for > evidence; seize > evidence; gather >
+        evidence testimony; collect > evidence testimony samples; take > statements samples testimony;
+        hold > inquiry inquest hearing hearings; scrutinize; scrutinise; comb > wreckage records; sift;
+        trace > funds; establish > commission inquiry; launch an > inquiry; reopen > @inquiry case; grill;
+        debrief; subpoena; verify; assess > damage; delve into; name > panel commission; send >
+        investigate; dispatch > investigate; question > suspect suspects witnesses minister officials
+        ministers man men officers executives generals admirals relatives""",
     "demand": """
-        demand; call for; call on; call upon; urge; appeal to; appeal for; request; ask > help aid for to;
-        insist; press for; press > to; pressure; plead; propose; suggest; petition; beg; implore; seek >
-        asylum refuge help support aid meeting talks assistance backing approval; invite; issue > reminder
-        appeal call demand; lobby; push for; require; exhort; reiterate > demand call; renew > call
-        demand; summon > to; press > government; advocate; order > to; call > ceasefire elections inquiry;
-        set > conditions; beseech; remind; instruct; recommend; submit > request petition; apply for; file
-        > request petition""",
+        demand; call for; call on; call upon; urge; appeal to; appeal for; request; insist; press for;
+        press to; press > government; pressure; plead; propose; suggest > talks meeting ceasefire
+        conference referendum summit; petition; beg; implore; invite; issue > reminder appeal call demand
+        plea; lobby; push for; require; exhort; reiterate > demand call appeal; renew > call demand
+        appeal; make > appeal plea; summon > to; order > to; call > ceasefire elections inquiry; set >
+        conditions; beseech; remind; instruct; recommend; submit > request petition; apply for; file >
+        request petition; entreat; clamour for; clamor for; present > demands petition; send > appeal;
+        adopt > demanding calling urging; challenge > ~to; launch > appeal; put > pressure; prod; nudge;
+        agitate for; hold out for; stress > need; underline > need; solicit; claim > compensation
+        reparations; vote > demand demanding; campaign for > release; stipulate; want > *to; ask > *to
+        for; seek > asylum refuge help support aid meeting talks assistance backing approval extradition
+        compensation mediation explanation guarantees clarification membership loan loans credits arms
+        sales protection apology permission intervention ceasefire truce withdrawal release clemency
+        resignation; advocate > talks dialogue sanctions ceasefire peace release reform reforms
+        withdrawal; tell > *to""",
     "disapprove": """
         accuse; criticize; criticise; condemn; denounce; blame; complain; deplore; deride; charge > with
-        that of; lodge > protest complaint; sue; file > lawsuit complaint suit charges; indict; slam;
-        blast; rebuke; decry; allege; lash out; attack > verbally policy policies decision record budget
-        plan plans proposal proposals bill reform reforms idea; convict;
-        censure; chide; object to; object; voice > concern concerns anger regret dismay; express > concern
-        concerns anger regret dismay outrage disappointment alarm; impeach; mock; reprimand; disagree;
-        summon > ambassador envoy diplomat; find > guilty; scold; assail; lambast; fault; ridicule; boo;
-        lament; regret; call > liar terrorist; protest to; voice > criticism; issue > condemnation; hit
-        out; chastise; castigate; describe as > illegal unacceptable; expose; bring > charges suit; take >
-        court; press > charges; put > trial; dispute; reproach; upbraid; vilify; liken; question >
-        legitimacy motives""",
+        that of; lodge > protest complaint protests complaints; register > complaint protest; sue; file >
+        lawsuit complaint suit charges; indict; slam; blast; rebuke; decry; allege; lash out; attack >
+        verbally policy policies decision record budget plan plans proposal proposals bill reform reforms
+        idea as; convict; censure; chide; object to; object; voice > concern concerns anger regret dismay
+        alarm outrage displeasure disappointment; express > concern concerns anger regret dismay outrage
+        disappointment alarm displeasure indignation disgust shock unease; impeach; mock; reprimand;
+        disagree; summon > @diplomats; call in > @diplomats; find > guilty; scold; assail; lambast;
+        lambaste; fault; ridicule; lament; call > liar terrorist murderer dictator puppet criminal;
+        protest to; voice > criticism; issue > condemnation; hit out; chastise; castigate; describe as >
+        illegal unacceptable; expose; bring > charges suit; take > court; press > charges; put > trial;
+        dispute; reproach; upbraid; vilify; liken; question > legitimacy motives sincerity fairness;
+        berate; deprecate; snipe at; take > issue; hand > protest note; deliver > protest note; send >
+        protest note; inveigh; bemoan; disparage; cite > violations abuses; pass > no-confidence censure;
+        table > no-confidence censure; launch > broadside tirade; point > finger; pin > blame; lay >
+        blame; hold > responsible; disown; distance himself; distance itself; find > negligent; pillory;
+        haul > court; demonize; demonise; arraign; prosecute; fume; rail at; rail against; protest >
+        strongly formally officially; regret > decision move failure action statement; boo > president
+        minister speech leader; call for > sanctions boycott impeachment""",
     "reject": """
-        reject; refuse; veto; dismiss > call calls demand demands claim claims offer proposal appeal
-        allegations accusations; rule out; deny > permission access visa entry request allegations
-        allegation charges claims claim accusations land; turn down; decline to; decline > offer
-        invitation comment; rebuff; block > resolution bill bid appointment; spurn; defy; ignore > call
-        calls demand demands appeal; fail to > reach agree; fail > reach agree; impose > blackout;
-        overrule; override; resist > calls call pressure demands; vote against; snub; repudiate;
-        disregard; shun; refute; oppose > plan proposal deployment bill deal sanctions resolution; bar >
-        from entering; deny; vote down; break down; overturn; disagree with; delay; oppose; obstruct;
-        withhold > recognition approval; strike down; throw out > case lawsuit appeal petition""",
+        reject; refuse; veto; dismiss > @plan; rule out; deny > permission access visa entry request
+        allegation allegations charges claim claims accusation accusations land report reports involvement
+        responsibility recognition having being that; turn down; decline > @plan; rebuff; block > @plan
+        appointment entry mission visit convoy aid resolution access inspectors observers probe from;
+        spurn; defy; ignore > @plan warning warnings deadline ruling; fail to > reach agree; fail > reach
+        agree; impose > blackout; overrule; override; resist > @plan; vote against; snub; repudiate;
+        disregard; shun; refute; oppose; bar > from; deny; vote down; break down; overturn; disagree with;
+        delay; obstruct; withhold > recognition approval; strike down; throw out > case lawsuit appeal
+        petition; brush aside; brush off; shrug off; scoff at; give > refusal; scuttle; torpedo; disavow;
+        walk away; balk at; baulk at; rebut; reiterate > refusal opposition; voice > opposition; express >
+        opposition; stand firm; hold out; stonewall; shoot down > @plan; pour > scorn; send back >
+        unopened; flout; breach > ceasefire; violate > ceasefire truce; back out; renege; remain opposed;
+        defeat > motion bill resolution amendment; postpone > ratification; decline to > accept agree join
+        sign meet attend endorse negotiate recognize recognise grant allow take extradite hand""",
     "threaten": """
-        threaten; warn of > war attack retaliation action consequences; warn > retaliate retaliation
-        consequences attack war strike; vow > revenge retaliation retaliate avenge fight attack punish
-        destroy continue; issue > ultimatum threat threats; give > ultimatum; set > deadline; swear >
-        revenge; warn > would will; give > deadline hours; menace; consider > sanctions military""",
+        threaten; warn of > @harm action; warn > @harm would will could face faces faced unless if risk
+        must; warn against; vow > @harm fight continue; promise > @harm fight; pledge > @harm fight; swear
+        > @harm fight; issue > ultimatum threat threats warning; give > ultimatum deadline hours; set >
+        deadline; menace; consider > sanctions military; deliver > ultimatum; serve > ultimatum notice;
+        make > threats threat; brandish; claim > manufacturing; impose > deadline; reserve > right; raise
+        > spectre specter; hint > force sanctions; renew > threat threats; repeat > threat threats;
+        rattle; blackmail""",
     "protest": """
         demonstrate; protest; rally > in against outside streets; march > through to on against in
-        streets; strike; riot; block > road roads bridge highway streets traffic transport border railway
-        entrance; blockade; stage > protest demonstration rally strike sit-in rallies protests
-        demonstrations walkout march; boycott; burn > flag flags effigy effigies; stop > work; walk out;
-        take to > streets; begin > strike hunger; start > strike hunger; continue > hunger strike; go on >
-        strike hunger; picket; occupy > building square campus office university; disperse; collect >
-        signatures; collecting > signatures; chant; clash with > police; barricade; join > protest
-        demonstration strike protests; pour into > streets; pelt; shout > slogans; throng; set up >
-        barricades; hurl > stones rocks; throw > stones rocks eggs; pack > square; hold > demonstration
-        rally protest vigil demonstrations rallies protests sit-in; stage > vigil boycott; heckle; storm >
-        embassy parliament""",
+        streets; strike > for over; riot; block > @blocked; blockade; stage > @protest; boycott; burn >
+        flag flags effigy effigies portraits; stop > work; walk out; walk off; take to > streets; begin >
+        strike hunger sit-in fast; start > strike hunger; continue > hunger strike; go on > strike hunger;
+        enter > strike hunger; picket; occupy > building square campus office university ministry embassy
+        cathedral factory buildings yard; collect > signatures; collecting > signatures; chant; clash with
+        > police; barricade; join > @protest; pour into > streets; pelt; shout > slogans; throng; set up >
+        barricades tents; hurl > stones rocks firebombs bottles eggs; throw > stones rocks eggs tomatoes
+        bottles firebombs; pack > square; hold > @protest; heckle; storm > embassy parliament; down >
+        tools; bang > pots; wave > banners placards flags; carry > banners placards; besiege > ministry
+        parliament embassy office; loot > shops stores; set > fire; paralyse; paralyze; observe > strike;
+        organize > @protest; organise > @protest; call > strike; lay siege; ransack > embassy consulate
+        offices; turn out > streets; jeer; chain > themselves; deface > statue portrait; clog > streets;
+        mass > square outside; gather > protest square outside demanding demand; smash > windows; call in
+        > sick; desecrate; camp > outside; disperse""",
     "crime": """
-        smuggle; steal; rob; loot; traffic; counterfeit; hijack; embezzle; launder; bribe; murder;
-        defraud; burgle; vandalize; vandalise; forge; sexually > abuse; extort; divert > funds; evade >
-        taxes sanctions""",
+        smuggle; steal; rob; loot; traffic; counterfeit; hijack; embezzle; launder; bribe; defraud;
+        burgle; vandalize; vandalise; forge; extort; divert > funds; evade > taxes sanctions; poach;
+        swindle; pilfer; siphon; siphon off; pocket > dollars million bribes money; take > bribe bribes
+        kickbacks; accept > bribe bribes kickbacks; pay > bribe bribes kickbacks ransom; make off with;
+        break into > house home museum shop bank store flat apartment shops; misappropriate; misuse >
+        funds; hack > accounts bank; peddle; snatch > handbag purse; slaughter > elephants rhinos; fleece;
+        cheat > investors; plunder; rustle; sell > drugs heroin cocaine; dupe; hold up > bank store; bring
+        > cocaine heroin drugs contraband; move > cocaine heroin drugs; flood > forged fake counterfeit;
+        run > racket brothel ring""",
     "sanction": """
-        expel > diplomats diplomat ambassador inspectors envoy attache; recall > ambassador envoy; suspend
-        > aid ties relations talks membership flights program cooperation trade assistance licence
-        negotiations; sever; break off; cut > ties aid relations off; halt > aid shipments exports imports
-        trade talks cooperation flights deliveries; freeze > assets aid accounts funds; impose > sanctions
-        embargo tariffs boycott; end > mediation cooperation aid participation; cancel > visit talks
-        meeting contract agreement summit flights; withdraw > aid ambassador support envoy; downgrade;
-        blacklist; cut off; announce > suspension boycott embargo; pull out > talks agreement treaty; walk
-        out > talks; reduce > aid relations; postpone > visit talks meeting; break > relations ties;
-        withhold > aid; close > embassy consulate border; shut > embassy; freeze > assets funds accounts
-        talks; reduce > staff ties aid; stop > aid deliveries supplies exports imports talks; ban >
-        imports exports flights; declare > persona; call off > talks visit meeting summit; revoke >
-        licence license accord visa; quit > talks; boycott > talks summit meeting elections election
-        session; tighten > sanctions embargo; withdraw > recognition; bar > imports""",
+        expel > @diplomats inspectors monitors observers adviser advisers; recall > @diplomats; suspend >
+        @supply @ties membership licence programme program programmes support accord; sever; break off;
+        break > ties relations; cut > @ties aid off links flights deliveries funding; halt > @supply;
+        freeze > @ties assets aid accounts funds talks; impose > sanctions embargo tariffs boycott travel
+        visa trade penalties; end > mediation cooperation aid participation contacts support; cancel >
+        visit talks meeting contract contracts agreement summit flights match matches tour tours; withdraw
+        > aid @diplomats support inspectors workers observers monitors mission funding; downgrade;
+        blacklist; cut off > @supply @ties @fuel; announce > suspension boycott embargo; pull out > talks
+        agreement treaty conference negotiations; walk out > talks conference negotiations meeting; reduce
+        > aid ties relations; postpone > visit talks meeting summit; withhold > aid payment payments funds
+        money loan dues; close > embassy consulate border mission airspace; shut > embassy consulate
+        border; reduce > staff ties aid; stop > @supply paying; ban > imports exports flights officials
+        ships; declare > persona non; call off > talks visit meeting summit negotiations tour trip; revoke
+        > licence license accord visa visas; quit > talks coalition; tighten > sanctions embargo; withdraw
+        from > agreement treaty talks accord coalition pact; bar > imports ships officials; slap >
+        sanctions tariffs duties embargo penalties ban; extend > sanctions embargo; scrap > treaty accord
+        agreement; abrogate; renounce > treaty pact; discontinue; send home > @diplomats; throw out >
+        @diplomats; kick out > @diplomats; strip > privileges status membership; suspend > for; pull >
+        ambassador; eject; adopt > sanctions; ostracize; ostracise; break up > talks; abandon > talks
+        negotiations; leave > talks coalition; denounce > treaty pact accord; delist; penalize; penalise;
+        turn off > taps gas; ground > flights; close down > embassy mission; boycott > talks summit
+        meeting session conference negotiations goods products; order > expulsion closure out; terminate >
+        agreement treaty accord aid contract pact""",
     "mobilize": """
-        mobilize; mobilise; deploy > troops forces police soldiers army missiles warships tanks aircraft;
-        mass > troops forces; put on > alert; place > alert; order > patrols troops deployment; tighten >
-        blockade siege; train > hackers troops fighters recruits soldiers; call up; reinforce; prepare to
-        > attack shell resume invade fight; prepare > shelling attack war offensive invasion; step up >
-        security patrols; beef up; tighten > security; test > missile missiles rocket; test-fire; conduct
-        > drills; send > warships tanks reinforcements; move > troops tanks forces; raise > alert; fire >
-        missile_test; bolster; build up; dispatch > troops warships; arm; amass; rearm; put > alert; send
-        > carrier ships warship fighters jets soldiers troops reinforcements battalion; increase > troops
-        patrols forces; step up > patrols security presence; fortify; call > reservists; rush > troops;
-        move > ships missiles; launch > missile satellite; stage > maneuvers manoeuvres drills parade;
-        test > weapon bomb; develop > weapons missiles bomb; acquire > weapons; patrol""",
+        mobilize; mobilise; deploy > @troops police; mass > @troops; concentrate > @troops; assemble >
+        @troops; put on > alert; put > alert standby readiness; place > alert standby readiness; order >
+        patrols troops deployment mobilisation mobilization; tighten > blockade siege security; train >
+        hackers troops fighters recruits soldiers; call up; call out > troops army; reinforce > @milieu
+        @troops border garrisons frontier defences defenses presence security; prepare to > attack shell
+        resume invade fight launch storm; prepare > shelling attack war offensive invasion; step up >
+        security patrols presence patrolling; beef up; test > missile missiles rocket rockets weapon bomb;
+        test-fire; conduct > drills; send > warships tanks reinforcements carrier ships warship fighters
+        jets soldiers troops battalion frigate destroyers paratroopers destroyer; dispatch > @troops; move
+        > @troops; raise > alert readiness; bolster > @troops defences defenses border garrison security;
+        build up > @troops @arms forces; arm; amass; rearm; increase > troops patrols forces security;
+        fortify; call > reservists; rush > @troops; launch > missile satellite; stage > maneuvers
+        manoeuvres drills parade; develop > weapons missiles bomb; acquire > weapons missiles; patrol;
+        parade > rockets missiles tanks guerrillas troops; position > @troops; station > @troops; post >
+        @troops police; transfer > @troops; flex; double > patrols troops guards; heighten > alert
+        security; strengthen > defences defenses garrison garrisons positions forces presence; recruit >
+        fighters soldiers volunteers militiamen; enlist; conscript; stockpile; show > force; buzz; fly
+        over; fly > sorties; scramble > jets fighters; dig in; take up > positions; mine > border harbour;
+        manufacture > weapons missiles; install > missiles batteries; aim > missiles guns""",
     "coerce": """
         arrest; detain; imprison; jail; deport; ban; outlaw; impose > curfew martial emergency
-        restrictions siege blockade censorship house; confiscate; seize > weapons property assets ship
-        vessel documents computers newspapers land; raid; crack down; disperse; prevent > demonstration
-        rally protest protesters march; hold > hostage hostages prisoner shields captive refugees
-        civilians; kidnap; abduct; take > hostage hostages prisoner captive; censor; close > newspaper
-        border station borders office offices university schools; shut > newspaper station border office
-        offices; shut down; evict; expel > people residents families students refugees migrants nationals
-        workers journalists; hack > into computers; break into > computers; sentence > to death years
-        prison jail; execute; round up; torture; demolish; bulldoze; declare > martial emergency curfew;
-        use > gas cannon batons; fire > gas teargas; silence; beat; extend > curfew emergency; charge >
-        conspiracy treason; put under > arrest; sabotage; restrict; suppress; flog; persecute; harass;
-        intimidate; forbid; dissolve > parliament party; seal off; seal > town border; cordon; bar >
-        journalists; revoke > passport; fine; banish; exile; expropriate; nationalize; nationalise; cut
-        off > electricity water; block > access website sites; ransack; put on > trial; hand down >
-        sentence sentences; fire > bullets; clamp down; crush; put down; break up; search; issue >
-        warrant; deny > bail; dismiss > minister officials cabinet; oust""",
+        restrictions siege blockade censorship house curbs ban; confiscate; seize > @seized; raid; crack
+        down; disperse; prevent > @protest protesters from; hold > hostage hostages prisoner shields
+        captive refugees civilians incommunicado; kidnap; abduct; take > hostage hostages prisoner captive
+        custody; censor; close > @outlets; shut > @outlets; shut down > @outlets; close down > @outlets;
+        evict; expel > @forced_out; hack into; hack > into computers websites website servers; break into
+        > computers offices; sentence > to death years prison jail; execute; round up; demolish; bulldoze;
+        declare > martial emergency curfew; proclaim > martial emergency; use > @force; fire > @force
+        water air; silence > @critics; extend > curfew emergency; charge > conspiracy treason; put under >
+        arrest surveillance; place under > arrest surveillance; place > arrest; sabotage; restrict;
+        suppress; flog; persecute; harass; intimidate; forbid; dissolve > parliament party assembly; seal
+        off; seal > town border borders offices; cordon; bar > journalists reporters from; revoke >
+        passport citizenship; banish; exile; expropriate; nationalize; nationalise; cut off > electricity
+        water telephone; block > access website sites websites; ransack; put on > trial; hand down >
+        sentence sentences; clamp down; crush; put down; quell; break up; issue > warrant; deny > bail;
+        dismiss > minister officials cabinet; oust; quash > rebellion revolt; strip > citizenship
+        passport; muzzle; gag; jam > broadcasts radio signals; tear down; flatten > homes houses; hold >
+        detention; lock out; capture > hostages; hang; behead > convicted; condemn > death; apprehend;
+        nab; pick up > suspects; uproot; displace; blockade > port ports island; requisition; commandeer;
+        impound; intern; enslave; rig; deface > website websites; knock > offline; cripple > websites
+        computers; interrupt > broadcasts; suspend > newspaper constitution parliament liberties rights;
+        drive out; abolish > parliament; prohibit; purge; manhandle; rough up; storm > offices mosque
+        newspaper; besiege > homes; smash > printing; annex; search > passengers cars homes worshippers;
+        fine > newspaper editor company; hijack > plane airliner aircraft jet bus; lock up > @prisoners
+        @critics suspects""",
     "assault": """
         kill; attack; bomb; shell; assassinate; shoot > dead man woman people protesters police officer
-        soldier soldiers him her; wound; injure; fire > shells rockets missiles bombs mortars shots at on;
-        open > fire; explode; detonate; ambush; invade; retake; recapture; capture > town village city
-        soldiers positions base; storm; stab; massacre; execute > hostages; launch > attack offensive raid
-        rockets missiles artillery assault strikes operation air; carry out > attack attacks bombing raid
-        strikes airstrikes killings; strike > targets positions convoy; clash; slay; behead; rape;
-        sexually abuse; blow up; bombard; overrun; seize > town village city control airport; gun down;
-        engage in > cleansing; engage > cleansing fighting clashes; battle; torch; fight; conduct >
-        strikes airstrikes attacks raids; shoot down; set fire; set off > bomb explosion; attempt >
-        assassinate; maim; beat > death; murder; poison; lynch; take > control; repel; plant > bomb; raze;
-        throw > grenade grenades stones bombs; hurl > stones grenades rocks; blow > up; die > clashes
-        attack bombing fighting blast explosion raid shooting shelling; erupt; break out; hit > target
-        targets village school hospital market; destroy > village villages house houses tank tanks convoy
-        base; drop > bombs; strafe; burn > village villages houses alive; pound; exchange > fire; trade >
-        fire; besiege; sink; attempt > kill; try > kill; assault; mug; hack > death; claim >
-        responsibility; leave > dead; return > fire; repulse""",
+        soldier soldiers him her at; wound; injure; fire > shells rockets missiles bombs mortars shots at
+        on into; open > fire; explode; detonate; ambush; invade; retake; recapture; capture > @milieu
+        soldiers; storm; stab; massacre; execute > hostages; launch > attack offensive raid rockets
+        missiles artillery assault strikes operation air incursion raids attacks invasion; mount > attack
+        attacks offensive raid raids assault; carry out > attack attacks bombing raid strikes airstrikes
+        killings raids; strike > targets target positions convoy camp camps base bases village town
+        airport bunker bunkers facility hideout hideouts; clash; slay; behead; rape; sexually > abuse
+        abused assaulted; gang-rape; blow up; bombard; overrun; seize > @milieu control; gun down; mow
+        down; engage in > cleansing; engage > cleansing fighting clashes; battle > police troops rebels
+        soldiers guerrillas forces insurgents militants militia army; torch; fight > troops rebels
+        soldiers guerrillas forces insurgents militants militia army police battle battles war gunbattle;
+        conduct > strikes airstrikes attacks raids; shoot down; set fire; set > ablaze alight; set off >
+        bomb explosion bombs; attempt > assassinate; maim; beat > death; murder; poison; lynch; take >
+        control; repel; plant > bomb bombs; raze; throw > grenade grenades bombs; lob > grenade grenades
+        shells; hurl > grenades grenade; blow > up; die > clashes attack bombing fighting blast explosion
+        raid shooting shelling; erupt > fighting violence clashes gunfire; break out > fighting clashes
+        violence war; hit > target targets village school hospital market positions base camp convoy;
+        destroy > village villages houses house tank tanks convoy base bridge camp camps mosque church
+        plane helicopter; drop > bombs; strafe; burn > village villages houses alive; pound > positions
+        city town village villages capital suburb suburbs rebel targets with artillery; exchange > fire
+        gunfire shots; trade > fire shots; besiege; sink > ship boat vessel; attempt > kill; try > kill;
+        assault; mug; claim > responsibility lives; leave > dead; return > fire; repulse; rain > shells
+        rockets bombs; slit > throats throat; cut > throats throat; slaughter; butcher; rocket > positions
+        base town; down > plane helicopter jet aircraft; advance on; occupy > @milieu villages;
+        disembowel; mutilate; decapitate; strangle; booby-trap; wipe out; exterminate; gas > villagers
+        civilians; ravage; lay > siege; encircle; surround > town city; rout; crush > rebellion uprising;
+        skirmish; raid > camp base village villages bases; ram; target > rebels militants positions;
+        penetrate > defences; burst > through; come under > attack fire; strike back; flatten > village
+        villages; machine-gun; firebomb; spray > bullets; hack > death; torture; beat > @foe; retaliate;
+        beat up; club""",
 }  # fmt: skip
 
 _IRREGULAR: dict[str, str] = {
@@ -252,14 +382,28 @@ _IRREGULAR: dict[str, str] = {
     "wrap": "wraps wrapped wrapping", "sink": "sinks sank sunk sinking", "flee": "flees fled fleeing",
     "hit": "hits hitting", "die": "dies died dying", "bring": "brings brought bringing",
     "tap": "taps tapped tapping", "scrap": "scraps scrapped scrapping", "mug": "mugs mugged mugging",
+    "write": "writes wrote written writing", "drive": "drives drove driven driving",
+    "tear": "tears tore torn tearing", "dig": "digs dug digging", "show": "shows showed shown showing",
+    "sell": "sells sold selling", "tell": "tells told telling", "fall": "falls fell fallen falling",
+    "hang": "hangs hanged hung hanging", "slit": "slits slitting", "bid": "bids bidding",
+    "initial": "initials initialled initialed initialling",
     "hear": "hears heard hearing", "stand": "stands stood standing", "try": "tries tried trying",
 }  # fmt: skip
+
+# Verbs that double their last letter.
+_DOUBLING = words(
+    """submit clog jam gag strip whip nab slit ram slap prod rap rig transfer equip unban pin rebut shrug lob
+    unplug bug trap grab drag plot spot stir compel propel deter infer defer prefer occur patrol
+    bid plan mop mob rub chop swap wrap ship rip slip tip top rob gun"""
+)  # fmt: skip
 
 
 def forms(lemma: str) -> tuple[str, ...]:
     """The forms of a verb: `deny denies denied denying`."""
     if lemma in _IRREGULAR:
         return (lemma, *_IRREGULAR[lemma].split())
+    if lemma in _DOUBLING:
+        return (lemma, f"{lemma}s", f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing")
     if lemma.endswith("e"):
         return (lemma, f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing")
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
