@@ -1,7 +1,9 @@
 """What an operator sees of an import: progress on a terminal, refusals as they come, the closing table."""
 
 import io
+import os
 import sys
+from contextlib import suppress
 from typing import Protocol
 
 from rich.console import Console
@@ -18,6 +20,8 @@ class Writer(Protocol):
     """A stream to write lines to: a file, or Django's wrapper of one."""
 
     def write(self, text: str, /) -> object: ...
+    def flush(self) -> object: ...
+    def fileno(self) -> int: ...
     def isatty(self) -> bool: ...
 
 
@@ -140,6 +144,18 @@ def _render(table: Table) -> str:
 
 
 def _write(stream: Writer, text: str) -> None:
-    """One or more lines, in whatever the stream can encode."""
+    """One or more lines, in whatever the stream can encode; nobody's going away ends what is being told."""
     encoding = getattr(stream, "encoding", None) or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    try:
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        stream.flush()
+    except OSError:
+        _silence(stream)
+
+
+def _silence(stream: Writer) -> None:
+    """Nobody listens, or there is no room: whatever is written from now on goes nowhere."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

@@ -174,3 +174,30 @@ def read_terminal(terminal: int) -> str:
             break
         seen += data
     return seen.decode()
+
+
+def test_a_reading_goes_on_when_nobody_looks_at_what_changed(database: Path, tmp_path: Path) -> None:
+    text = (
+        "Headline {0} of the day\n\n“The dam will be rebuilt by the army,” Bo Lind{0} told the reporters.\n"
+    )
+    for number in range(4):
+        write(tmp_path / f"{number}.txt", text.format(number))
+    assert run(tmp_path, database=database).returncode == 0
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(
+            "UPDATE articles_article SET extractor = 'old', content_hash = '' WHERE extractor <> ''"
+        )
+        connection.execute("UPDATE articles_quote SET cue = 'x'")
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.run(
+        manage("loadseeds", "--reextract"),
+        env=environment(database),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=PATIENCE,
+        check=False,
+    )
+    os.close(writing)
+    assert (process.returncode, process.stderr.decode()) == (0, "")
+    assert count(database, "articles_article", "extractor = 'old'") == 0

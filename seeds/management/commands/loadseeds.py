@@ -1,7 +1,6 @@
 """`manage.py loadseeds`: import news documents and records."""
 
 import gc
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -66,11 +65,7 @@ class Command(BaseCommand):
             raise CommandError(str(misuse), returncode=2) from None
         finally:
             display.end()
-        try:
-            display.close(report)
-        except BrokenPipeError:
-            # Whoever read the output has gone; the interpreter must not try to flush it once more.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        display.close(report)
         if report.status:
             sys.exit(report.status)
 
