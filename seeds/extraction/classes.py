@@ -17,6 +17,7 @@ from seeds.extraction.vocabulary.organizations import (
     OF_HEADS,
     OPENERS,
     PARTY_WORDS,
+    SECTORS,
     WEAK_HEADS,
 )
 from seeds.extraction.vocabulary.others import OTHER_HEADS
@@ -126,6 +127,10 @@ def _as_body(words: Words) -> list[Piece]:
     if words[0].text in OPENERS and count > 1:
         entry = Entry("organization", None, OPENERS[words[0].text])
         return [Piece("organization", words, "opener", 0.7, entry)]
+    if count == 2 and words[0].text in SECTORS and last in COUNTRIES and not words[1].link:
+        return [Piece("organization", words, "sector", 0.7, Entry("organization", LEXICON[last].country))]
+    if any(w.link == "&" for w in words[1:]) and not all(is_ordinary(w.text.lower()) for w in words):
+        return [Piece("organization", words, "ampersand", 0.6, Entry("organization", None, "company"))]
     if last in HEADS and count > 1:
         if last in WEAK_HEADS and count == 2 and words[0].text in GIVEN_NAMES and last in SURNAMES:
             return []

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from seeds.extraction.lexicon import LEXICON
 from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS
-from seeds.extraction.vocabulary.organizations import HEADS, OF_HEADS, OWNERS_OF_BODIES
+from seeds.extraction.vocabulary.organizations import HEADS, KINDS_OF_SCHOOLS, OF_HEADS, OWNERS_OF_BODIES
 from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS
 from seeds.extraction.vocabulary.titles import PORTFOLIO_HEADS, PORTFOLIOS
 from seeds.extraction.vocabulary.words import words as word_set
@@ -111,7 +111,7 @@ def _has_article(text: str) -> bool:
 def _link(body: str, current: list[Word], word: Word) -> str | None:
     """What joins the word to the run so far: "" for a space, "of", a particle; None if nothing does."""
     last = current[-1]
-    if last.owns and last.text in OWNERS_OF_BODIES and word.text in HEADS:
+    if last.owns and ((last.text in OWNERS_OF_BODIES and word.text in HEADS) or _is_saint(current, word)):
         return "" if body[last.end : word.start] in _OWNING_GAPS else None
     if (
         last.owns
@@ -142,6 +142,12 @@ def _link(body: str, current: list[Word], word: Word) -> str | None:
     if inner and gap[0] == " " and gap[-1] == " " and all(part in PARTICLES for part in inner):
         return inner[0]
     return None
+
+
+def _is_saint(words: list[Word], following: Word) -> bool:
+    """ "St Oswald's" before what is named after him: "St Oswald's School"."""
+    named = following.text in HEADS or following.text in KINDS_OF_SCHOOLS
+    return named and len(words) > 1 and words[-2].text in ("St", "St.", "Saint")
 
 
 def _of_link(current: list[Word], link: str, word: Word) -> str | None:

@@ -8,7 +8,14 @@ from seeds.extraction.findings import OrganizationKind
 from seeds.extraction.gathered import Gathered
 from seeds.extraction.lexicon import LEXICON, Entry
 from seeds.extraction.names import is_adjective
-from seeds.extraction.vocabulary.evidence import HOLDERS, PERSON_VERBS, PLACE_PREPOSITIONS, VERBS
+from seeds.extraction.vocabulary.evidence import (
+    HOLDERS,
+    PERSON_VERBS,
+    PLACE_PREPOSITIONS,
+    SEATS,
+    VERBS,
+    WAYS,
+)
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import FUNCTION_WORDS, is_ordinary
 from seeds.extraction.vocabulary.organizations import BODY_NOUNS, NEEDS_ARTICLE
@@ -63,12 +70,20 @@ def decide(doc: Gathered, piece: Piece, *, acronym: str | None) -> Piece:
     if piece.rule in ("unknown_run", "unknown_words") and _is_said_by(doc, piece):
         return piece._replace(kind="person", rule="after_verb", confidence=0.75)
     if piece.rule == "unknown_words":
-        if doc.before(piece.start) in PLACE_PREPOSITIONS or _place_follows(doc, piece):
+        if _is_placed(doc, piece):
             return piece._replace(kind="place", rule="preposition", entry=None)
+        if doc.body.startswith(", which ", piece.end):
+            return piece._replace(
+                kind="organization", rule="described", confidence=0.6, entry=Entry("organization")
+            )
         if doc.before(piece.start) == "the":
             return piece._replace(kind="unknown", rule="unknown_run")
     if piece.kind == "organization" and piece.rule == "known":
         return _careful(doc, piece)
+    if piece.rule == "particle" and (kind := BODY_NOUNS.get(doc.before(piece.start))):
+        return piece._replace(
+            kind="organization", rule="described", confidence=0.8, entry=Entry("organization", None, kind)
+        )
     if piece.rule in ("unknown_run", "unknown_words", "single") and (kind := _said_to_be(doc, piece)):
         return piece._replace(
             kind="organization", rule="described", confidence=0.7, entry=Entry("organization", None, kind)
@@ -97,9 +112,30 @@ def _is_called(doc: Gathered, piece: Piece) -> bool:
     last = piece.words[-1].text
     if len(piece.words) > 4 or is_adjective(last) or last.isupper():
         return False
-    if doc.before(piece.start) in _CALLED:
+    if doc.before(piece.start) in _CALLED or _is_apposed(doc, piece):
         return not is_ordinary(last.lower()) or last in SURNAMES
     return len(piece.words) > 1 and _AGE.match(doc.body, piece.end) is not None
+
+
+def _is_apposed(doc: Gathered, piece: Piece) -> bool:
+    """ "Her coach, Mercy Chebet, …": two or three words between commas behind a calling."""
+    if len(piece.words) not in (2, 3) or doc.body[piece.start - 2 : piece.start] != ", ":
+        return False
+    at = doc.words.find(piece.start) - 1
+    beside = at >= 0 and doc.words.ends[at] == piece.start - 2
+    return beside and doc.words.texts[at] in CALLINGS | OFFICES and doc.body[piece.end : piece.end + 1] == ","
+
+
+def _is_placed(doc: Gathered, piece: Piece) -> bool:
+    """ "in Irving", "Irving, Texas", "the MP for Halden East", "the road to Irving"."""
+    before = doc.before(piece.start)
+    if before in PLACE_PREPOSITIONS or _place_follows(doc, piece):
+        return True
+    at = doc.words.find(piece.start) - 2
+    return at >= 0 and (
+        (before == "for" and doc.words.lowers[at] in SEATS)
+        or (before == "to" and doc.words.lowers[at] in WAYS)
+    )
 
 
 def _said_to_be(doc: Gathered, piece: Piece) -> OrganizationKind | None:

@@ -14,6 +14,8 @@ from seeds.extraction.vocabulary.surnames import SURNAMES
 
 # A capital within a word: no name of a person, unless after "Mc" and the like.
 _COINED = re.compile(r"[a-z][A-Z]")
+# ", who …" or ", the owner of the mill, said".
+_APPOSED = re.compile(r", (?:who(?:se)?\b|(?:the|an?) [^,.;:()\n“”\"]{3,60}, ([a-z]+)\b)")
 _NAME_PREFIXES = (
     "Mc",
     "Mac",
@@ -66,13 +68,19 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
             doc.bodies.add(piece._replace(rule="coined", confidence=0.5, entry=Entry("organization")), text)
         return
     placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS or _is_town(doc, p) for p in pieces)
-    speaking = sum(doc.after(p) in PERSON_VERBS for p in pieces)
+    speaking = sum(doc.after(p) in PERSON_VERBS or _is_apposed(doc, p) for p in pieces)
     named = text in GIVEN_NAMES or text in SURNAMES
     if speaking > placed or (named and placed < len(pieces)):
         confidence = 0.7 if named and speaking else 0.55
         _new_person(doc, [p._replace(kind="person", confidence=confidence) for p in pieces], text)
     elif placed:
         doc.places.extend(Place(p.start, p.end, text, None) for p in pieces)
+
+
+def _is_apposed(doc: Gathered, piece: Piece) -> bool:
+    """ "Sorensen, the Wyoming Republican, told": a name of which more is said before a verb of saying."""
+    said = _APPOSED.match(doc.body, piece.end) if "." not in piece.words[0].text else None
+    return said is not None and (said[1] is None or said[1] in PERSON_VERBS)
 
 
 def _is_town(doc: Gathered, piece: Piece) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from seeds.extraction.entities import Entities, Entity
 from seeds.extraction.findings import MentionForm, Span
 from seeds.extraction.vocabulary.letters import UPPER
+from seeds.extraction.vocabulary.organizations import DESCRIPTIONS
 from seeds.extraction.vocabulary.titles import CALLINGS, GENDER_OF_ROLE, OFFICES
 from seeds.extraction.vocabulary.words import words
 
@@ -161,7 +162,7 @@ def _body_that_speaks(body: str, label: Span, entities: Entities) -> Source | No
     for entity in found:
         if (
             entity.end <= core
-            and _heads(body, entity, core)
+            and (_heads(body, entity, core) or body[entity.end : core].strip() in DESCRIPTIONS)
             and not body[start : entity.start].strip().endswith("'s")
         ):
             return Source(organization=entity.name, form=entity.form, rule="organization")

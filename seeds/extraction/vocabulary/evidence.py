@@ -16,6 +16,10 @@ PLACE_PREPOSITIONS = words("""
     central northeastern northwestern southeastern southwestern downtown upstate via north south east west
     from neighboring neighbouring
 """)
+# Behind "for" after these is a constituency: "the MP for Halden East".
+SEATS = words("mp mps member senator candidate delegate legislator lawmaker assemblyman assemblywoman seat")
+# Behind "to" after these is a place: "the road to Orvend".
+WAYS = words("road highway route motorway path way railway flight flights train bus ferry trip bridge")
 # Verbs that a name known from elsewhere in the document may have.
 VERBS = words("has had is was will would could should did does")
 # Those who speak and act for a body, directly after its name: "Pacific Sky chairwoman".

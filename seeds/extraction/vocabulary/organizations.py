@@ -20,7 +20,7 @@ _HEADS = {
     "police": "Police Constabulary",
     "armed_group": "Front Brigades Mujahideen Insurgency Cartel Jihad Militants",
     "coalition": "Coalition Alliance Bloc Pact",
-    "party": "Party Movement Labour",
+    "party": "Party Movement Labour Morcha Dal Sabha Parishad",
     "company": """
     Inc Inc. Corp Corp. Corporation Company Co. Ltd Ltd. Limited LLC LLP PLC plc Plc AG GmbH SA S.A. NV
     Group Holdings Industries Bank Bancorp Airlines Airways Motors Motor Systems Technologies Partners
@@ -28,18 +28,26 @@ _HEADS = {
     Entertainment Records Insurance Securities Brothers Ventures Solutions Networks Software Labs
     Laboratories Stores Markets Mills Foods Brewing Brewery Financial Consulting Strategies Analytics
     Telecom Mobile Motors Aerospace Steel Railways Shipping Logistics A/S ASA Oyj AB S.p.A. N.V.
+    Railway Rail Trains Transit Lines Ferries Buses Freight Haulage Cruises Construction Constructions
+    Contractors Builders Developers Developments Properties Estates Realty Hotels Resorts Restaurants
+    Supermarkets Dairies Fisheries Cement Mining Minerals Metals Chemicals Petrochemicals Plastics Ceramics
+    Textiles Refinery Refineries Biotech Biosciences Therapeutics Diagnostics Genomics Robotics
+    Semiconductors Automotive Automobiles Aviation Outfitters Apparel Cosmetics Sportswear Wines Distillery
+    Distillers Breweries Bakery Bakeries Catering Cinemas Productions Interactive Infotech Telecoms Payments
+    Broadband Wireless Utilities Electric Renewables Biofuels Plantations Traders Trading Exporters Importers
+    Retailers
 """,
     "media": """
     News Times Post Tribune Herald Gazette Chronicle Journal Guardian Telegraph Newspaper Magazine Press
     Broadcasting Television TV Radio Network Review Daily Weekly Media Observer Globe Examiner Register
     Dispatch Inquirer Sentinel Courier Mirror Monitor Bulletin Publishing Publications Newswire
-    Wire Podcast
+    Wire Podcast Ledger Clarion Argus Advertiser Beacon Echo Bugle Digest
 """,
     "ngo": """
     Foundation Association Society Institute Institution Union Federation Trust Fund Watch Federations
     Network Charity Campaign League Club Coalition Project Initiative Alliance Center Centre Organization
     Organisation Orchestra Forum Fellowship Lobby Collective Rescue Appeal Chamber Conference PAC Alumni
-    Sorority Fraternity Guild Teamsters Observatory Brotherhood
+    Sorority Fraternity Guild Teamsters Observatory Brotherhood Carers Volunteers
 """,
     "igo": "Nations Summit",
     "other": """
@@ -60,7 +68,10 @@ WEAK_HEADS = words("""
     Standard Globe Register Monitor Wire Project Initiative Conference Appeal Summit Team Board Panel Family
     United Band Press Division Trust Post Times Center Centre House Mills Club Campaign Union Networks
     Family Battery Soldiers Labour Conference School Museum Opera Daily Pact Limited Financial Fund Network
-    Watch Radio TV
+    Watch Radio TV Rail Lines Construction Trading Traders Builders Developments Properties Estates Mining
+    Metals Minerals Interactive Payments Utilities Electric Transit Trains Buses Freight Beacon Echo Digest
+    Ledger Plastics Ceramics Wines Hotels Restaurants Aviation Productions Contractors Volunteers Carers
+    Dal
 """)
 # Heads whose bodies are named by what follows: "Ministry of …", "Bank of …", "Council on …".
 OF_HEADS = words("""
@@ -204,7 +215,8 @@ NOT_ORGANIZATIONS = words("""
     AIDS TV TVs DVD CD PC PCs IT AI IQ VIP VIPs PR HR ID IDs OK FAQ FYI ASAP DIY ATM PIN GPS GPA SAT ACT SUV
     SUVs RV EV EVs MRI CT IPO ETF BTW LOL OMG RIP POW POWs MIA KIA IDP IDPs AM PM EST EDT CST PST GMT UTC
     BST CET ET PT AD BC BCE CE MR MRS MS DR ST JR SR LGBT LGBTQ LGBTI BLT PS PPS QA UFO UFOs URL HTML PDF
-    USB CPU GPU RAM DUI DWI SWAT PTSD ADHD COVID COVID-19 SARS MERS H1N1 BMI IVF CO2 UV LED LCD NB CCTV MP
+    IST SGT HKT JST AEST AEDT NZST MSK WIB PKT USB CPU GPU RAM DUI
+    DWI SWAT PTSD ADHD COVID COVID-19 SARS MERS H1N1 BMI IVF CO2 UV LED LCD NB CCTV MP
     MPs MEP MEPs PM PMs VP MVP WAG GI GIs NCO NCOs AWOL R D I A IV VI VII VIII IX XI XII XIV XV II III V X L
     C M SB HR. AR-15 AK-47 M-16 F-16 F-15 F-35 MIG HTTP WWW NOTE EXCLUSIVE UPDATE WATCH READ MORE BREAKING
     VIDEO PHOTO PHOTOS RELATED LIVE THE AND FOR NOT YOU ARE ALL NO YES WE HE SHE IT TO OF IN ON MAGA USD GBP
@@ -258,7 +270,19 @@ BODY_NOUNS: dict[str, OrganizationKind] = {
 OWNERS_OF_BODIES = words("""
     Farmers Workers Teachers People Peoples Women Children Students Doctors Nurses Veterans Miners Sailors
     Fishermen Writers Lawyers Journalists Mothers Parents Players Owners Growers Drivers Pilots Tenants
-    Bankers Employers Traders Dockers Soldiers Artists Scientists Engineers Citizens Peasants Men
+    Bankers Employers Traders Dockers Soldiers Artists Scientists Engineers Citizens Peasants Men Sheriff
+    Attorney Coroner Mayor Governor Ombudsman Prosecutor Auditor Registrar
+""")
+# What may stand between a saint and the school: "St Oswald's Primary School".
+KINDS_OF_SCHOOLS = words(
+    "Primary Secondary High Junior Infant Infants Catholic Grammar Girls Boys Community Parish"
+)
+# Before the name of a country: "Athletics Kenya", "Transport Scotland".
+SECTORS = words("""
+    Athletics Transport Police Sport Sports Hockey Cricket Football Rugby Swimming Cycling Rowing Tennis Golf
+    Basketball Gymnastics Netball Statistics Business Film Screen Tourism Network Petroleum Innovation Rail
+    Universities Airservices Creative Historic Bursa Volleyball Handball Triathlon Wrestling Boxing Skate
+    Snowsports Equestrian Consumer Export Trade Invest
 """)
 # Words that make a party of a union or an alliance: "Social Democratic Union".
 PARTY_WORDS = words("""
@@ -274,6 +298,9 @@ OPENERS: dict[str, OrganizationKind] = {
         "party": "Partido Parti Partito Partei Movimento Movimiento Mouvement",
         "other": """
     Universidad Université Universität Università Universidade Instituto Institut Istituto Colegio
+""",
+        "armed_group": """
+    Ahrar Jaysh Jaish Jabhat Liwa Harakat Kataib Kata'ib Kata’ib Faylaq Asaib Asa'ib Asa’ib
 """,
         "government": "Ministère Ministerio Ministero Guardia Polizia Policía Gendarmerie",
     }.items()

@@ -6,15 +6,22 @@ from seeds.extraction.vocabulary.words import words
 
 # Before a name only; the form that is not part of a role.
 HONORIFICS: dict[str, str] = {
-    **dict.fromkeys(words("Mr Mr. MR MR. Sir Lord Mister Don Señor Senor Monsieur Herr Master"), "male"),
+    **dict.fromkeys(
+        words("Mr Mr. MR MR. Sir Lord Mister Don Señor Senor Monsieur Herr Master Alhaji Mallam Shri"), "male"
+    ),
     **dict.fromkeys(
         words(
-            "Mrs Mrs. MRS MRS. MS MS. Ms Ms. Miss Dame Lady Madam Madame Mme Frau Señora Senora Doña Baroness"
+            "Mrs Mrs. MRS MRS. MS MS. Ms Ms. Miss Dame Lady Madam Madame Mme Frau Señora Senora Doña "
+            "Baroness Alhaja Hajiya Smt Smt."
         ),
         "female",
     ),
     **dict.fromkeys(
-        words("Dr Dr. DR DR. Prof Prof. Mx Mx. Hon Hon. Honorable Honourable Messrs Messrs."), ""
+        words(
+            "Dr Dr. DR DR. Prof Prof. Mx Mx. Hon Hon. Honorable Honourable Messrs Messrs. "
+            "Comrade Engr Engr. Cllr Cllr. Datuk Dato Ustaz"
+        ),
+        "",
     ),
 }
 
@@ -40,6 +47,7 @@ TITLE_HEADS = words("""
     Taoiseach Superintendent Principal Dean Provost Rector Chancellor Astronaut Rapper Quarterback Striker
     Goalkeeper Midfielder Defender Spokesman Vice-President Vice-Chairman Chaplain Warden Ex-President
     Co-Chair Co-chair Co-Chairman First-Lady Assistant Undersecretary-General Producer Comedian
+    Clerk DSP ASP CSP DCI Det Det. Supt Supt. Headmaster Headteacher
 """)
 # Words that stand before a head in an office: "Deputy Prime Minister", "Senate Majority Leader".
 TITLE_MODIFIERS = words("""
