@@ -1,7 +1,8 @@
 """What the tables can't hold is refused by name, never cut short."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
 
 from django.db import models
 
@@ -16,11 +17,13 @@ _MAX_CODE = 2
 def check(findings: Findings) -> None:
     """Refuse a document of which a value is too long, out of range, or not one of those known."""
     for pointer, item, model in _parts(findings):
-        for name, field in _fields(model).items():
-            _check_value(f"{pointer}/{name}", getattr(item, name, None), field)
+        for limit in _limits(model):
+            value = getattr(item, limit.name, None)
+            if value is not None:
+                _check_value(f"{pointer}/{limit.name}", value, limit)
         _check_spans(pointer, item, len(findings.article.body))
     for pointer, name in _names(findings):
-        _check_value(pointer, name, Alias._meta.get_field("name"))
+        _check_value(pointer, name, _NAME)
         if not name.strip():
             raise Refused("a name without a letter", where=pointer)
 
@@ -76,33 +79,43 @@ def _names(findings: Findings) -> Iterator[tuple[str, str]]:
     yield from ((f"/article/authors/{n}", name) for n, name in enumerate(findings.article.authors))
 
 
-_known_fields: dict[type[models.Model], Mapping[str, Any]] = {}
+class _Limit(NamedTuple):
+    """What a column can hold."""
+
+    name: str
+    is_number: bool = False
+    choices: frozenset[str] = frozenset()
+    longest: int | None = None
 
 
-def _fields(model: type[models.Model]) -> Mapping[str, Any]:
+@cache
+def _limits(model: type[models.Model]) -> tuple[_Limit, ...]:
     """The columns of a table that limit what they hold."""
-    if model not in _known_fields:
-        _known_fields[model] = {
-            field.name: field
-            for field in model._meta.concrete_fields
-            if isinstance(field, models.CharField | models.TextField | models.FloatField)
-            and not isinstance(field, models.ForeignKey)
-        }
-    return _known_fields[model]
+    return tuple(
+        _limit(field)
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.CharField | models.TextField | models.FloatField)
+    )
 
 
-def _check_value(pointer: str, value: Any, field: Any) -> None:
-    if value is None:
-        return
-    if isinstance(field, models.FloatField):
+def _limit(field: Any) -> _Limit:
+    choices = frozenset(choice for choice, _ in field.choices or ())
+    return _Limit(field.name, isinstance(field, models.FloatField), choices, field.max_length)
+
+
+_NAME = _limit(Alias._meta.get_field("name"))
+
+
+def _check_value(pointer: str, value: Any, limit: _Limit) -> None:
+    if limit.is_number:
         if not 0 <= value <= 1:
             raise Refused(f"not between 0 and 1: {value}", where=pointer)
         return
     if "\0" in value:
         raise Refused("a NUL character", where=pointer)
-    if field.choices and value not in {choice for choice, _ in field.choices}:
+    if limit.choices and value not in limit.choices:
         raise Refused(f"not one of those known: {value!r}", where=pointer)
-    if field.max_length and len(value) > field.max_length:
-        raise Refused(f"{len(value)} characters, at most {field.max_length} can be stored", where=pointer)
-    if field.name == "country" and not (len(value) == _MAX_CODE and value.isascii() and value.isupper()):
+    if limit.longest and len(value) > limit.longest:
+        raise Refused(f"{len(value)} characters, at most {limit.longest} can be stored", where=pointer)
+    if limit.name == "country" and not (len(value) == _MAX_CODE and value.isascii() and value.isupper()):
         raise Refused(f"not two capital letters of ISO 3166-1: {value!r}", where=pointer)

@@ -1,6 +1,6 @@
 """Findings as the import contract's JSON objects."""
 
-from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from seeds.extraction.findings import Findings
@@ -34,11 +34,19 @@ def to_record(findings: Findings) -> dict[str, Any]:
 def _plain(part: Any) -> Any:
     if isinstance(part, tuple):
         return [_plain(each) for each in part]
-    if not is_dataclass(part):
+    if part is None or isinstance(part, str | int | float):
         return part
-    values = {name: _plain(getattr(part, name)) for name in _KEYS[type(part).__name__].split()}
-    for field in fields(part):
-        value = getattr(part, field.name)
-        if field.name not in values and value not in (None, ()):
-            values[field.name] = _plain(value)
+    always, others = _names(type(part).__name__, tuple(part.__dataclass_fields__))
+    values = {name: _plain(getattr(part, name)) for name in always}
+    for name in others:
+        value = getattr(part, name)
+        if value is not None and value != ():
+            values[name] = _plain(value)
     return values
+
+
+@cache
+def _names(kind: str, fields: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The fields that are always written, and those that are written where they have a value."""
+    always = _KEYS[kind].split()
+    return always, [name for name in fields if name not in always]
