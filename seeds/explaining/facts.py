@@ -61,6 +61,8 @@ def _person(person: PersonFound) -> Iterator[Fact]:
 
 
 def _mentions(party: PersonFound | OrganizationFound, kind: str) -> Iterator[Fact]:
+    if not party.mentions:
+        yield Fact(kind, kind, (), party.name, party.rule, party.confidence)
     for mention in party.mentions:
         label = kind if mention.form == "name" else f"{kind} ({mention.form})"
         span = ((mention.start, mention.end),)

@@ -23,20 +23,31 @@ _STYLES = {
     "cue": "underline",
 }
 _LONGEST = 60
+# What would steer the terminal or turn the order of letters about is shown by a sign of its own, one for one.
+_SIGNS = {
+    **{code: 0x2400 + code for code in range(0x20) if code != 0x0A},
+    0x7F: 0x2421,
+    **dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD),
+}
 
 
 def explain(findings: Findings, *, kinds: frozenset[str]) -> RenderableType:
     """Everything about one document, facts narrowed to these kinds."""
     facts = [fact for fact in facts_of(findings) if fact.kind in kinds]
     return Group(
-        Text(findings.source or "", style="bold"),
-        Padding(_fields(findings.article), (0, 0, 1, 2)),
+        _text(findings.source or "", style="bold"),
+        Padding(_fields(findings.article), (0, 0, 1, 2), expand=False),
         _body(findings, facts),
         Text(),
         _legend(),
         Text(),
         _table(facts, findings.article.body),
     )
+
+
+def _text(text: str, style: str = "") -> Text:
+    """Words of a document, safe to print."""
+    return Text(text.translate(_SIGNS), style=style)
 
 
 def _fields(article: ArticleFields) -> Table:
@@ -48,7 +59,7 @@ def _fields(article: ArticleFields) -> Table:
         if field.name == "body":
             continue
         if value:
-            table.add_row(Text(field.name, style="dim"), Text(_shown(value)))
+            table.add_row(Text(field.name, style="dim"), _text(_shown(value)))
         else:
             empty.append(field.name)
     table.add_row(Text("not given", style="dim"), Text(", ".join(empty), style="dim"))
@@ -60,7 +71,7 @@ def _shown(value: object) -> str:
 
 
 def _body(findings: Findings, facts: list[Fact]) -> Text:
-    text = Text(findings.article.body)
+    text = _text(findings.article.body)
     styled = sorted(_styled(findings, facts), key=lambda span: list(_STYLES).index(span[0]))
     for name, start, end in styled:
         text.stylize(_STYLES[name], start, end)
@@ -95,10 +106,10 @@ def _table(facts: list[Fact], body: str) -> Table:
     for fact in facts:
         table.add_row(
             Text(_place(fact)),
-            Text(fact.label, style=_STYLES.get(fact.label if fact.kind == "quote" else fact.kind, "")),
-            Text(_words(fact, body)),
-            Text(fact.meaning),
-            Text(fact.rule or "–", style="dim"),
+            _text(fact.label, style=_STYLES.get(fact.label if fact.kind == "quote" else fact.kind, "")),
+            _text(_words(fact, body)),
+            _text(fact.meaning),
+            _text(fact.rule or "–", style="dim"),
             Text("–" if fact.confidence is None else f"{fact.confidence:.2f}"),
         )
     return table

@@ -1,10 +1,7 @@
 """What an operator sees of an import: progress on a terminal, refusals as they come, the closing table."""
 
 import io
-import os
 import sys
-from contextlib import suppress
-from typing import Protocol
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeRemainingColumn
@@ -13,16 +10,8 @@ from rich.table import Table
 from seeds.importing.changes import STATEMENTS, Changed
 from seeds.importing.report import FOUND, OUTCOMES, SHOWN, Report
 from seeds.importing.run import Watcher
+from seeds.importing.writing import Writer, write
 from seeds.readers.files import find
-
-
-class Writer(Protocol):
-    """A stream to write lines to: a file, or Django's wrapper of one."""
-
-    def write(self, text: str, /) -> object: ...
-    def flush(self) -> object: ...
-    def fileno(self) -> int: ...
-    def isatty(self) -> bool: ...
 
 
 class Display(Watcher):
@@ -67,13 +56,13 @@ class Display(Watcher):
         if self._bar:
             self._bar.console.print(refusal, markup=False, highlight=False, soft_wrap=True)
         else:
-            _write(self._err, refusal)
+            write(self._err, refusal)
 
     def reread(self, slug: str, changes: str) -> None:
         """The first changed articles by name; all of them where more words are asked for."""
         self._changed += bool(changes)
         if changes and (self._verbosity > 1 or (self._verbosity and self._changed <= SHOWN)):
-            _write(self._out, f"{slug}: {changes}")
+            write(self._out, f"{slug}: {changes}")
 
     def bug(self, text: str) -> None:
         if self._traceback:
@@ -82,22 +71,22 @@ class Display(Watcher):
     def close(self, report: Report) -> None:
         """The closing account; refusals are listed in it unless they stand right above."""
         if report.stopped:
-            _write(self._err, f"stopped: {report.stopped}; what is counted below is complete")
+            write(self._err, f"stopped: {report.stopped}; what is counted below is complete")
         if not self._verbosity:
             return
-        _write(self._out, _render(closing_table(report)))
+        write(self._out, _render(closing_table(report)))
         if report.refused and not (self._out.isatty() and self._err.isatty()):
-            _write(self._out, "\n".join(("", *listed(report))))
+            write(self._out, "\n".join(("", *listed(report))))
 
     def close_reading(self, changed: Changed) -> None:
         """The closing account of another reading."""
         if changed.stopped:
-            _write(self._err, f"stopped: {changed.stopped}; what is counted below is complete")
+            write(self._err, f"stopped: {changed.stopped}; what is counted below is complete")
         if not self._verbosity:
             return
         if self._verbosity == 1 and self._changed > SHOWN:
-            _write(self._out, f"… and {self._changed - SHOWN:,} more (--verbosity 2 lists all)")
-        _write(self._out, _render(_reading_table(changed)))
+            write(self._out, f"… and {self._changed - SHOWN:,} more (--verbosity 2 lists all)")
+        write(self._out, _render(_reading_table(changed)))
 
     def _update(self) -> None:
         if self._bar:
@@ -141,21 +130,3 @@ def _render(table: Table) -> str:
     text = io.StringIO()
     Console(file=text, width=100).print(table)
     return "\n".join(line.rstrip() for line in text.getvalue().splitlines())
-
-
-def _write(stream: Writer, text: str) -> None:
-    """One or more lines, in whatever the stream can encode; nobody's going away ends what is being told."""
-    encoding = getattr(stream, "encoding", None) or "utf-8"
-    try:
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
-        stream.flush()
-    except OSError:
-        _silence(stream)
-
-
-def _silence(stream: Writer) -> None:
-    """Nobody listens, or there is no room: whatever is written from now on goes nowhere."""
-    with suppress(OSError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)

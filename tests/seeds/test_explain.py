@@ -8,8 +8,9 @@ from django.core.management import CommandError, call_command
 from rich.console import Console
 
 from seeds.explaining import KINDS, explain, facts_of
-from seeds.extraction import extract
-from seeds.extraction.findings import Findings
+from seeds.extraction import Extractor, extract
+from seeds.extraction.findings import ArticleFields, Findings, PersonFound
+from seeds.extraction.named import Named
 from seeds.readers import Document
 
 TEXT = (
@@ -95,4 +96,52 @@ def test_what_can_not_be_read_is_told_and_the_status_says_so() -> None:
     err = io.StringIO()
     with pytest.raises(SystemExit) as caught:
         call_command("explain", "missing.txt", stdout=io.StringIO(), stderr=err)
-    assert (caught.value.code, err.getvalue().strip()) == (1, "missing.txt: no such file or folder")
+    assert (caught.value.code, err.getvalue().strip()) == (2, "missing.txt: no such file or folder")
+
+
+def test_in_a_pipe_each_fact_and_each_paragraph_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    lines = run(str(tmp_path / "a.txt")).splitlines()
+    table = lines[next(n for n, line in enumerate(lines) if line.endswith("sure")) + 1 :]
+    assert len([line for line in table if line]) == len(facts_of(findings()))
+    assert findings().article.body.split("\n\n")[1] in lines
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
+def test_what_would_steer_a_terminal_is_only_shown(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Dam \x1b[31mtalks\x07 begin\n\n“It \u202eis\u202c wet,” Bo\x1b]0;x\x9c Lind said in \x9b1mLarkton."
+    )
+    out = run(str(path))
+    assert not any(sign in out for sign in "\x1b\x07\x9b\x9c\u202e")
+    assert "Dam ␛[31mtalks␇ begin" in out
+
+
+def test_a_failing_pipeline_costs_its_document_and_not_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find_names(body: str) -> list[Named]:
+        if "wet" in body:
+            raise RuntimeError("no vector")
+        return []
+
+    (tmp_path / "a.txt").write_text("“It is wet in the hills,” Bo Lind said.")
+    (tmp_path / "b.txt").write_text(TEXT)
+    monkeypatch.setattr(
+        "seeds.management.commands.explain.extractor_named", lambda name: Extractor(name, find_names)
+    )
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.raises(SystemExit) as caught:
+        call_command("explain", str(tmp_path), stdout=out, stderr=err)
+    assert caught.value.code == 1
+    assert (
+        err.getvalue().strip().endswith("a.txt: internal error: RuntimeError: no vector (please report this)")
+    )
+    assert "Dam talks begin" in out.getvalue()
+
+
+def test_who_is_named_by_a_record_without_a_place_is_a_fact_too() -> None:
+    person = PersonFound(name="Ana Brown")
+    (fact,) = facts_of(Findings(article=ArticleFields(body="It rains."), people=(person,)))
+    assert (fact.kind, fact.meaning, fact.spans) == ("person", "Ana Brown", ())
