@@ -5,9 +5,6 @@ HOST ?= 127.0.0.1
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
-# Tests to which it is all one which database there is: once is enough.
-PURE := tests/quality tests/robustness tests/seeds/extraction tests/seeds/web tests/seeds/test_layouts.py tests/test_house.py \
-	tests/test_settings.py tests/test_worker.py tests/api/test_jsonld.py tests/api/test_atom.py tests/api/test_catalogue.py
 MANAGE := $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
@@ -36,7 +33,7 @@ test: install .venv/spacy ## Run the tests on SQLite, and on PostgreSQL where a 
 	$(BIN)/pytest -q -n auto
 	@if tests/postgres available; then \
 		echo "What has to do with a database, on PostgreSQL:"; \
-		tests/postgres run $(BIN)/pytest -q -n auto $(PURE:%=--ignore=%); \
+		tests/postgres run $(BIN)/pytest -q -n auto --database-only; \
 	else echo "LEFT OUT: the tests on PostgreSQL, for no server is installed here (tests/postgres install)."; fi
 	@echo "LEFT OUT: the pages in a browser (make browser), the generated clients (make clients), the long fuzzing (make fuzz, make mutants)."
 

@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import unittest
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,23 @@ collect_ignore = [] if os.environ.get("NEWSAPI") else ["browser"]
 # How long an example takes says something of the machine, not of the code. All else stays as it is.
 settings.register_profile("patient", parent=settings(), deadline=None)
 settings.load_profile("patient")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database-only", action="store_true", help="leave out what asks no database anything")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """To most tests it is all one which database there is: once is enough for them."""
+    if config.getoption("--database-only"):
+        config.hook.pytest_deselected(items=[item for item in items if not _asks_database(item)])
+        items[:] = [item for item in items if _asks_database(item)]
+
+
+def _asks_database(item: pytest.Item) -> bool:
+    fixtures = {"db", "transactional_db"}.intersection(getattr(item, "fixturenames", ()))
+    stateful = issubclass(getattr(item, "cls", None) or object, unittest.TestCase)
+    return bool(fixtures) or stateful or item.get_closest_marker("django_db") is not None
 
 
 @pytest.fixture
