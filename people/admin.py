@@ -62,6 +62,7 @@ class AffiliationForm(RecordForm):
                 role_key=fold(role),
                 organization=self.cleaned_data.get("organization"),
                 country=self.cleaned_data.get("country"),
+                place_key=fold(place) if (place := self.cleaned_data.get("place")) else None,
             )
             if twins.exclude(pk=self.instance.pk).exists():
                 self.add_error("role", "This person has this role there already.")
@@ -96,7 +97,10 @@ class AffiliationRows(StatementRows):
     def clean(self) -> None:
         super().clean()
         values = [form.cleaned_data for form in self.forms if form.cleaned_data.get("role")]
-        roles = [(fold(row["role"]), row.get("organization"), row.get("country")) for row in values]
+        roles = [
+            (fold(row["role"]), row.get("organization"), row.get("country"), fold(row.get("place") or ""))
+            for row in values
+        ]
         if len(roles) != len(set(roles)):
             raise forms.ValidationError("One role is there twice at the same place.")
 
@@ -121,7 +125,7 @@ class AffiliationInline(RowInline):
     model = Affiliation
     form = AffiliationForm
     formset = AffiliationRows
-    fields = ("role", "organization", "country", "last_reported_on", "status")
+    fields = ("role", "organization", "country", "place", "last_reported_on", "status")
     readonly_fields = ("last_reported_on",)
     autocomplete_fields = ("organization",)
     show_change_link = True
@@ -220,7 +224,9 @@ class IdentifierAdmin(OwnedAdmin):
 @admin.register(Affiliation)
 class AffiliationAdmin(StatementAdmin):
     form = AffiliationForm
-    list_display = ("role", "person", "organization", "country", "last_reported_on", "status", "origin")
+    list_display = (
+        "role", "person", "organization", "country", "place", "last_reported_on", "status", "origin",
+    )  # fmt: skip
     list_filter = ("status", "origin")
     list_select_related = PARTIES
     autocomplete_fields = PARTIES
@@ -236,6 +242,7 @@ class AffiliationAdmin(StatementAdmin):
                     "role",
                     "organization",
                     "country",
+                    "place",
                     ("first_reported_on", "last_reported_on"),
                     "status",
                 ]

@@ -6,6 +6,7 @@ from newsapi.api.formats.nodes import (
     node,
     other_keys,
     other_names,
+    place,
     postal_address,
     record,
     record_list,
@@ -59,7 +60,8 @@ def organization(given: Json) -> Json:
 
 
 def _occupation(role: Json) -> Json:
-    return node("Occupation", name=role["role"], occupationLocation=country(role["country"]))
+    where = place(role["place"], role["country"])
+    return node("Occupation", name=role["role"], occupationLocation=where)
 
 
 def _membership(role: Json) -> Json:

@@ -182,6 +182,13 @@ class Affiliation(Statement):
     role = models.CharField(max_length=200, help_text="The role without its country: `Prime Minister`.")
     role_key = FoldedField(source="role", max_length=200)
     country = country_field("The country of the role (ISO 3166-1 alpha-2).")
+    place = models.CharField(
+        max_length=200,
+        null=True,
+        blank=True,
+        help_text="The town, county, state or region of the role, where a text tells: `Dayton` of its mayor.",
+    )
+    place_key = FoldedField(source="place", max_length=200, null=True)
     first_reported_on = models.DateField(
         null=True, blank=True, help_text="The day of the earliest article that says so."
     )
@@ -199,6 +206,7 @@ class Affiliation(Statement):
                 F("role_key"),
                 Coalesce(F("organization"), Value(0)),
                 Coalesce(F("country"), Value("")),
+                Coalesce(F("place_key"), Value("")),
                 name="people_affiliation_unique",
             ),
         ]

@@ -58,6 +58,7 @@ class AffiliationSerializer(serializers.ModelSerializer[Affiliation]):
             "role",
             "organization",
             "country",
+            "place",
             "first_reported_on",
             "last_reported_on",
         )

@@ -22,7 +22,7 @@ _POINTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _SKY = re.compile(r"(?<=[a-z]s)k(?:iy|yy|yi|ij|yj|y)$")  # Russian and Ukrainian: -skiy, -skyy, -sky
 _NOISE = re.compile(r"[.,;:\"()“”„]+")
 
-_LEGAL = dict.fromkeys(("llc", "plc", "gmbh", "ag", "sa", "nv", "spa", "ab", "asa", "oyj"), "") | {
+_LEGAL = dict.fromkeys(("llc", "llp", "plc", "gmbh", "ag", "sa", "nv", "spa", "ab", "asa", "oyj"), "") | {
     "incorporated": "inc", "inc": "inc", "corporation": "corp", "corp": "corp",
     "limited": "ltd", "ltd": "ltd", "company": "co", "co": "co",
 }  # fmt: skip

@@ -93,6 +93,12 @@ iaea: international atomic energy agency
 icrc: international committee of red cross
 imf: international monetary fund
 wto: world trade organization
+who: world health organization
+wfp: world food program
+cdc: centers for disease control and prevention
+fda: food and drug administration
+fema: federal emergency management agency
+nhs: national health service
 fbi: federal bureau of investigation
 cia: central intelligence agency
 nsa: national security agency

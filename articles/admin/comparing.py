@@ -131,7 +131,7 @@ def _roles(party: str, ids: Iterable[int]) -> defaultdict[int, list[str]]:
     latest = F("last_reported_on").desc(nulls_last=True)
     for row in rows.exclude(status=Status.REJECTED).order_by(latest, "pk"):
         other = row.organization if party == "person" else row.person
-        place = ", ".join(str(part) for part in (other, row.country) if part)
+        place = ", ".join(str(part) for part in (other, row.place, row.country) if part)
         found[getattr(row, f"{party}_id")].append(f"{row.role} ({place})" if place else row.role)
     return found
 

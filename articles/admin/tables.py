@@ -98,6 +98,7 @@ def role_table(article: Article) -> Table:
             "Role": lambda report: change_link(report.affiliation),
             "Of": lambda report: change_link(report.affiliation.person),
             "At": lambda report: report.affiliation.organization,
+            "Place": lambda report: report.affiliation.place,
             "Country": lambda report: report.affiliation.country,
             "Rule (confidence)": lambda report: why(report.affiliation),
             "Status": lambda report: report.affiliation.status,

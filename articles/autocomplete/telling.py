@@ -85,7 +85,7 @@ def _roles(people: Collection[int]) -> dict[int, str | None]:
     for one in roles.select_related("organization").order_by(latest, "id"):
         body = one.organization
         shown = body.name if body is not None and body.status != Status.REJECTED else None
-        hints.setdefault(one.person_id, _joined(one.role, shown or _country(one)))
+        hints.setdefault(one.person_id, _joined(one.role, shown or one.place or _country(one)))
     return hints
 
 

@@ -21,7 +21,7 @@ Model = type[models.Model]
 
 # The columns that tell one statement from another; rows of tables that aren't here are never the same.
 IDENTITY: dict[Model, tuple[str, ...]] = {
-    Affiliation: ("person_id", "role_key", "organization_id", "country"),
+    Affiliation: ("person_id", "role_key", "organization_id", "country", "place_key"),
     Alias: ("person_id", "organization_id", "key"),
     Attribution: ("quote_id", "kind", "person_id", "organization_id"),
     Authorship: ("article_id", "person_id"),

@@ -50,10 +50,16 @@ class ReportedRoleSerializer(serializers.ModelSerializer[AffiliationReport]):
         allow_null=True,
         help_text="The country of the role (ISO 3166-1 alpha-2).",
     )
+    place = serializers.CharField(
+        source="affiliation.place",
+        read_only=True,
+        allow_null=True,
+        help_text="The town, county, state or region of the role, where the text tells.",
+    )
 
     class Meta:
         model = AffiliationReport
-        fields = read_only_fields = ("role", "organization", "country", "start", "end")
+        fields = read_only_fields = ("role", "organization", "country", "place", "start", "end")
 
 
 class NamedSerializer(TellingReference):

@@ -99,7 +99,7 @@ def _person(words: Words, rule: str, confidence: float, title: str = "") -> list
 
 
 def _read_untitled(words: Words) -> list[Piece]:
-    for read in (_as_body, _as_place, _as_other, _peeled, _behind_word, _as_person):
+    for read in (_as_body, _as_place, _as_other, _as_firm, _peeled, _behind_word, _as_person):
         if pieces := read(words):
             return pieces
     if len(words) == 1:
@@ -223,6 +223,14 @@ def _behind_word(words: Words) -> list[Piece]:
     if len(words) < 3 or first in GIVEN_NAMES or words[1].link or not is_ordinary(first.lower()):
         return []
     return read_words(words[1:]) if is_likely_name(words[1:]) else []
+
+
+def _as_firm(words: Words) -> list[Piece]:
+    """ "Dunmore & Hale": a firm is written so; a couple, "Bill & Melinda Gates", by given names."""
+    at = next((i for i, word in enumerate(words) if word.link == "&"), 0)
+    if not at or (words[0].text in GIVEN_NAMES and words[at].text in GIVEN_NAMES):
+        return []
+    return [Piece("organization", words, "ampersand", 0.8, Entry("organization", None, "company"))]
 
 
 def _as_person(words: Words) -> list[Piece]:

@@ -69,11 +69,15 @@ class IdentifierFound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleFound:
-    """A role that a person holds: `role` without its country, which stands in `country`."""
+    """A role that a person holds: `role` without its country, which stands in `country`.
+
+    `place` is the town, county, state or region of it: that of a mayor, a governor, a bishop.
+    """
 
     role: str
     organization: str | None = None
     country: str | None = None
+    place: str | None = None
     start: int | None = None
     end: int | None = None
     rule: str | None = None

@@ -33,8 +33,10 @@ class Gathered:
     pieces: list[Piece] = field(default_factory=list)
 
     def text(self, piece: Piece) -> str:
-        """The piece as printed, but with one plain space between its words."""
+        """The piece as printed, but without commas and with one plain space between its words."""
         text = self.body[piece.start : piece.end]
+        if "," in text:  # "Martin Hale, Jr."
+            text = text.replace(",", "")
         return " ".join(text.split()) if _ODD_SPACE.search(text) else text
 
     def before(self, start: int) -> str:

@@ -1,5 +1,6 @@
 """Runs of capitalised words: where a text may name somebody or something."""
 
+import re
 from typing import NamedTuple
 
 from seeds.extraction.lexicon import LEXICON
@@ -26,6 +27,10 @@ _ADJECTIVE_OPENERS = word_set("pro anti non post pre mid un")
 _OPENING = " \u00a0\t\"“”„‘’'`([{—–-•*·"
 _ENDS = frozenset(".!?:;…\n")
 _SPACES = frozenset({" ", "\u00a0", "  "})
+_COMMAS = frozenset({", ", ",\u00a0"})
+# "Martin Hale, Jr., said": the comma does not part the name, unless Sister Mary is meant.
+_BEHIND_COMMA = re.compile(r"(?:[JS]r\b\.?|I{2,3}\b|IV\b)(?!\s+[A-Z])")
+_ENDS_FIRM = re.compile(r"(?:\w++ )?(?:LLP|LLC|Partners|Associates|Sons|Brothers|Inc|Ltd|Co)\b")
 _LINKS = {
     " of ": "of",
     " of the ": "of",
@@ -132,8 +137,10 @@ def _link(body: str, current: list[Word], word: Word) -> str | None:
             if closes[:2] in _CLOSES_NICKNAME and closes[2:].isupper() and word.text[-1:].islower()
             else None
         )
-    if gap in _SPACES:
+    if gap in _SPACES or (gap in _COMMAS and _BEHIND_COMMA.match(body, word.start)):
         return ""
+    if gap == " and " and _is_firm(body, current, word):
+        return "&"
     if gap in _LINKS:
         return _of_link(current, _LINKS[gap], word)
     if gap == " & ":
@@ -189,6 +196,12 @@ def _with_particle(body: str, word: Word) -> Word:
         return word
     start = word.start - taken
     return Word(start, word.end, body[start : word.end], word.owns)
+
+
+def _is_firm(body: str, current: list[Word], word: Word) -> bool:
+    """Whether two bare surnames and what follows are one firm: "Dunmore and Hale Partners"."""
+    named = current[-1].text in LEXICON or word.text in LEXICON
+    return len(current) == 1 and not named and _ENDS_FIRM.match(body, word.start) is not None
 
 
 def _run(body: str, words: list[Word]) -> Run:

@@ -33,12 +33,16 @@ class Cluster:
     genders: Counter[str] = field(default_factory=Counter)
     starts: list[int] = field(default_factory=list)  # of its names in full, in order
     latest: int = -1  # the start of the last short name
+    suffix: str = ""  # what tells a father from his son
 
     def named_before(self, start: int) -> int:
         """Where the person was named last before this place, -1 if nowhere."""
         at = bisect_left(self.starts, start)
         full = self.starts[at - 1] if at else -1
         return max(full, self.latest if self.latest < start else -1)
+
+    def may_end_in(self, suffix: str) -> bool:
+        return not suffix or not self.suffix or suffix == self.suffix
 
     @property
     def confidence(self) -> float:
@@ -78,6 +82,13 @@ def key_of(piece: Piece) -> Key:
     return kept or tuple(tokens)
 
 
+def suffix_of(piece: Piece) -> str:
+    """What the name ends with, if that tells a son from his father: "jr"."""
+    last = piece.words[-1].text.rstrip(".")
+    return last.lower() if len(piece.words) > 1 and last in _GENERATIONS else ""
+
+
+_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _ARTICLES = frozenset({"al", "el"})
 _LEADING_PARTICLES = frozenset({"de", "bin", "ibn", "van", "von", "der", "di", "da", "del", "la", "le"})
 
@@ -95,7 +106,8 @@ class People:
     def add_full(self, piece: Piece, text: str) -> Cluster:
         """Put a name of two words or more to its person, or make a new one."""
         key = key_of(piece)
-        found = self._same(key)
+        suffix = suffix_of(piece)
+        found = self._same(key, suffix)
         if found is None:
             found = Cluster(key)
             self.clusters.append(found)
@@ -103,6 +115,7 @@ class People:
         elif len(key) > len(found.tokens):
             found.tokens = key
             self._index(found, key)
+        found.suffix = found.suffix or suffix
         self._put(found, piece, text)
         found.starts.append(piece.start)
         return found
@@ -154,7 +167,7 @@ class People:
         self._put(cluster, piece, text)
         return cluster
 
-    def _same(self, key: Key) -> Cluster | None:
+    def _same(self, key: Key, suffix: str) -> Cluster | None:
         if len(key) == 2 and key[0] in _LEADING_PARTICLES:
             alone = self._by_last.get(key[-1], [])
             if len(alone) == 1:
@@ -162,12 +175,16 @@ class People:
         if len(key) == 1:
             alone = self._by_last.get(key[-1], [])
             return alone[0] if len(alone) == 1 else None
-        candidates = [c for c in self._by_last.get(key[-1], ())[-_MOST_ALIKE:] if compatible(key, c.tokens)]
+        candidates = [
+            c
+            for c in self._by_last.get(key[-1], ())[-_MOST_ALIKE:]
+            if compatible(key, c.tokens) and c.may_end_in(suffix)
+        ]
         if not candidates:
             candidates = [
                 c
                 for c in self._by_first.get(key[0], ())[-_MOST_ALIKE:]
-                if len(key) > 1 and contains(c.tokens, key)
+                if len(key) > 1 and contains(c.tokens, key) and c.may_end_in(suffix)
             ]
         return candidates[-1] if candidates else None
 

@@ -1,8 +1,11 @@
 """Phrases that say what somebody is, read from their head to both sides: "the Spanish prime minister"."""
 
 import re
+from typing import NamedTuple
 
 from seeds.extraction.bodies import Body
+from seeds.extraction.classes import Piece
+from seeds.extraction.localities import place_of
 from seeds.extraction.scene import RoleKey, RolePhrase, Scene
 from seeds.extraction.vocabulary.titles import (
     CALLINGS,
@@ -30,6 +33,17 @@ _PLURAL = re.compile(
 )
 
 
+class Whose(NamedTuple):
+    """Of which country, body or place an office is."""
+
+    country: str | None = None
+    body: Body | None = None
+    place: str | None = None
+
+
+_NOBODYS = Whose()
+
+
 def goes_on(scene: Scene, at: int) -> bool:
     words = scene.doc.words
     if words.owns(at) or not scene.adjacent(at):
@@ -46,8 +60,8 @@ def read_phrase(scene: Scene, at: int) -> RolePhrase:
         and _modifies(scene, first - 1, words.texts[first])
     ):
         first -= 1
-    country, body, start = _qualifier(scene, first)
-    last, after_country, after_body = _complement(scene, at)
+    before_it, start = _qualifier(scene, first, at)
+    last, behind = _complement(scene, at)
     former = _former(scene, start) if start < words.starts[first] else ""
     if former:
         start = words.starts[words.find(start) - 1]
@@ -60,9 +74,13 @@ def read_phrase(scene: Scene, at: int) -> RolePhrase:
     anchor = _anchor(scene, before) if determiner == "'s" else opens
     portfolio_end = _portfolio(scene, at)
     role = former + _role_text(scene, first, portfolio_end)
-    body = body or after_body
+    body = before_it.body or behind.body
     key = RoleKey(
-        _head(role, words[at].text), role_words(role), country or after_country, body.name if body else None
+        _head(role, words.texts[at]),
+        role_words(role),
+        before_it.country or behind.country,
+        body.name if body else None,
+        before_it.place or behind.place,
     )
     return RolePhrase(start, max(last, words[portfolio_end].end), opens, anchor, determiner, role, key, body)
 
@@ -103,7 +121,7 @@ def _modifies(scene: Scene, at: int, following: str) -> bool:
     if (
         word.start in scene.named
         or word.owns
-        or (word.end in scene.ends and scene.ends[word.end].start in scene.body_of)
+        or (word.end in scene.ends and _is_named(scene, scene.ends[word.end]))
     ):
         return False
     if word.text[0].isupper():
@@ -118,23 +136,31 @@ def _modifies(scene: Scene, at: int, following: str) -> bool:
     return word.text in ROLE_MODIFIERS or word.text in HEADS
 
 
-def _qualifier(scene: Scene, first: int) -> tuple[str | None, Body | None, int]:
-    """Country or organization directly before: "Iraqi", "Spain's", "State Department"; and the new start."""
+def _is_named(scene: Scene, piece: Piece) -> bool:
+    return piece.start in scene.body_of or piece.kind == "place"
+
+
+def _qualifier(scene: Scene, first: int, at: int) -> tuple[Whose, int]:
+    """Whose it is by what stands before: "Iraqi", "Spain's", "State Department"; and the new start."""
     words = scene.doc.words
     start = words[first].start
     if not first or words[first - 1].end not in scene.ends:
-        return None, None, start
+        return _NOBODYS, start
     previous = words[first - 1]
     gap = scene.doc.body[previous.end : start]
     if gap.strip("'’s \u00a0") or not gap or gap[-1] not in " \u00a0" or (gap.strip() and not previous.owns):
-        return None, None, start
+        return _NOBODYS, start
     piece = scene.ends[previous.end]
     if piece.start in scene.body_of:
         body = scene.body_of[piece.start]
-        return body.country if body.kind == "government" else None, body, piece.start
-    if piece.kind in ("demonym", "place") and piece.entry and piece.start not in scene.cluster_of:
-        return piece.entry.country, None, piece.start
-    return None, None, start
+        return Whose(body.country if body.kind == "government" else None, body), piece.start
+    if piece.start in scene.cluster_of:
+        return _NOBODYS, start
+    country = piece.entry.country if piece.entry and piece.kind in ("demonym", "place") else None
+    place = place_of(scene.doc, piece, words.texts[at])
+    if country or place or piece.kind == "demonym":
+        return Whose(country, None, place), piece.start
+    return _NOBODYS, start
 
 
 def _portfolio(scene: Scene, at: int) -> int:
@@ -160,33 +186,49 @@ def _portfolio(scene: Scene, at: int) -> int:
     return last
 
 
-def _complement(scene: Scene, at: int) -> tuple[int, str | None, Body | None]:
+def _complement(scene: Scene, at: int) -> tuple[int, Whose]:
     """Country or organization after "of", "for", "at" …: the end of the phrase and what it names."""
     words = scene.doc.words
+    office = words.texts[at]
     at = _portfolio(scene, at)
-    end = words[at].end
+    end = words.ends[at]
+    at = _behind_subject(scene, at)
     follow = at + 1
     if (
-        words[at].owns
+        words.owns(at)
         or follow + 1 >= len(words)
         or not scene.adjacent(at)
-        or words[follow].text not in _PREPOSITIONS
+        or words.texts[follow] not in _PREPOSITIONS
     ):
-        return end, None, None
+        return end, _NOBODYS
     follow += 1
-    if words[follow].text.lower() == "the" and follow + 1 < len(words):
+    if words.lowers[follow] == "the" and follow + 1 < len(words):
         follow += 1
     if not scene.adjacent(follow - 1):
-        return end, None, None
-    piece = scene.starts.get(words[follow].start)
+        return end, _NOBODYS
+    piece = scene.starts.get(words.starts[follow])
     if piece is None or piece.start in scene.cluster_of:
-        return end, None, None
+        return end, _NOBODYS
     if piece.start in scene.body_of:
-        return piece.end, None, scene.body_of[piece.start]
-    if piece.kind == "place" and words[at + 1].text in ("of", "for", "to", "from"):
-        country = piece.entry.country if piece.entry else None
-        return piece.end, None if words[at + 1].text == "to" else country, None
-    return end, None, None
+        return piece.end, Whose(body=scene.body_of[piece.start])
+    preposition = words.texts[at + 1]
+    if preposition == "to" and piece.kind == "place":
+        return piece.end, _NOBODYS
+    place = place_of(scene.doc, piece, office) if preposition in ("of", "for", "from") else None
+    if place or (piece.kind == "place" and preposition in ("of", "for", "from")):
+        return piece.end, Whose(piece.entry.country if piece.entry else None, None, place)
+    return end, _NOBODYS
+
+
+def _behind_subject(scene: Scene, at: int) -> int:
+    """The last word of "professor of modern physics" where "at" follows; else the word itself."""
+    texts = scene.doc.words.texts
+    for last in range(at + 2, min(at + 5, len(texts) - 1)):
+        if texts[at + 1] != "of" or not texts[last].islower() or not scene.adjacent(last):
+            break
+        if texts[last + 1] == "at":
+            return last
+    return at
 
 
 def _role_text(scene: Scene, first: int, last: int) -> str:

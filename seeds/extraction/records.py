@@ -84,16 +84,17 @@ def _tells_nationality(phrase: RolePhrase) -> bool:
 
 
 def _roles(held: list[RolePhrase], called: dict[int, str]) -> tuple[RoleFound, ...]:
-    roles: dict[tuple[str, str | None, str | None], RoleFound] = {}
+    roles: dict[tuple[str | None, ...], RoleFound] = {}
     for p in held:
         country = None if _tells_nationality(p) else p.key.country
         organization = called[id(p.body)] if p.body else None
         roles.setdefault(
-            (fold(p.role), country, organization),
+            (fold(p.role), country, organization, p.key.place),
             RoleFound(
                 role=p.role,
                 organization=organization,
                 country=country,
+                place=p.key.place,
                 start=p.start,
                 end=p.end,
                 rule=p.rule,

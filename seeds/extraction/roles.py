@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from newsapi.api.text import fold
 from seeds.extraction.lexicon import LEXICON
+from seeds.extraction.localities import place_of, state_behind
 from seeds.extraction.people import Cluster
 from seeds.extraction.phrasing import HEADS, goes_on, read_phrase
 from seeds.extraction.scene import RoleKey, RolePhrase, Scene
@@ -17,7 +19,6 @@ _RARELY_ALONE = words("""
 """)
 # What makes another office of one: "the president" is not the vice president.
 _CHANGING = words("vice deputy assistant prime former ex under shadow acting interim then late first")
-_PARTY = re.compile(r",? \(?[RDI]-[A-Z]")
 _LOWER_COMPLEMENT = re.compile(
     r" (?:of|for|at|in) (?:(?:the|a|an|its|their|his|her) )?"
     r"(?:[a-z][\w-]* ){0,3}[a-z][\w-]*"
@@ -70,8 +71,8 @@ def _shared(scene: Scene, first: RolePhrase) -> Iterator[RolePhrase]:
         piece = scene.starts.get(match.end()) if match else None
         if piece is None or piece.start not in scene.cluster_of:
             return
-        country = _country_after(scene, piece.end)
-        key = RoleKey(first.key.head, first.key.words, country or None, None)
+        country, place = _country_after(scene, piece.end, first)
+        key = RoleKey(first.key.head, first.key.words, country, None, place)
         yield RolePhrase(
             first.start,
             first.end,
@@ -91,7 +92,7 @@ def _attach(scene: Scene, phrase: RolePhrase, previous: RolePhrase | None) -> No
     for rule, cluster in _neighbours(scene, phrase):
         if cluster is not None:
             phrase.holder, phrase.rule = cluster, rule
-            if rule == "title" and phrase.key.country is None:
+            if rule == "title" and phrase.key.country is None and phrase.key.place is None:
                 _take_country(scene, phrase)
             return
     if previous and previous.holder and previous.rule in ("apposition_after", "coordinated", "copula"):
@@ -105,8 +106,8 @@ def _take_country(scene: Scene, phrase: RolePhrase) -> None:
     piece = scene.starts.get(phrase.end + 1)
     if piece is None:
         return
-    if country := _country_after(scene, piece.end):
-        phrase.key = replace(phrase.key, country=country)
+    country, place = _country_after(scene, piece.end, phrase)
+    phrase.key = replace(phrase.key, country=country, place=place)
     match = _AT_BODY.match(scene.doc.body, piece.end)
     body = scene.body_of.get(match.end()) if match else None
     if body is not None and phrase.body is None:
@@ -114,14 +115,18 @@ def _take_country(scene: Scene, phrase: RolePhrase) -> None:
         phrase.key = replace(phrase.key, organization=body.name)
 
 
-def _country_after(scene: Scene, end: int) -> str | None:
+def _country_after(scene: Scene, end: int, phrase: RolePhrase) -> tuple[str | None, str | None]:
+    """The country and the place of it that stand behind a name."""
     body = scene.doc.body
-    if _PARTY.match(body, end):
-        return "US"
+    if state := state_behind(body, end):
+        return "US", state
     if body[end : end + 4] != " of ":
-        return None
-    place = scene.starts.get(end + 4) or scene.starts.get(end + 8)
-    return place.entry.country if place and place.kind == "place" and place.entry else None
+        return None, None
+    piece = scene.starts.get(end + 4) or scene.starts.get(end + 8)
+    if piece is None or piece.start in scene.cluster_of or piece.start in scene.body_of:
+        return None, None
+    country = piece.entry.country if piece.kind == "place" and piece.entry else None
+    return country, place_of(scene.doc, piece, phrase.key.head)
 
 
 def _neighbours(scene: Scene, phrase: RolePhrase) -> Iterator[tuple[str, Cluster | None]]:
@@ -130,7 +135,8 @@ def _neighbours(scene: Scene, phrase: RolePhrase) -> Iterator[tuple[str, Cluster
     owns = body[end : end + 1] in "'’" and end < len(body)
     if not owns and body[end : end + 1] in " \u00a0":
         yield "title", _after_honorific(scene, end + 1)
-    if body[end : end + 2] == ", " and (phrase.determiner or phrase.key.country or phrase.body):
+    told = phrase.determiner or phrase.key.country or phrase.key.place or phrase.body
+    if told and body[end : end + 2] == ", ":
         yield "apposition_before", _apposed(scene, end + 2, phrase)
     longer = _LOWER_COMPLEMENT.match(body, end) if phrase.determiner else None
     if longer and body[longer.end() : longer.end() + 2] == ", ":
@@ -170,6 +176,8 @@ def agree(phrase: RoleKey, role: RoleKey) -> bool:
     if not (phrase.words <= role.words or role.words <= phrase.words):
         return False
     if phrase.country and phrase.country != role.country:
+        return False
+    if phrase.place and role.place and fold(phrase.place) != fold(role.place):
         return False
     return not (phrase.organization and phrase.organization != role.organization)
 

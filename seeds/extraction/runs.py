@@ -5,7 +5,7 @@ from functools import lru_cache
 from seeds.extraction.classes import Piece, read_words
 from seeds.extraction.lexicon import LEXICON, Entry, PieceKind
 from seeds.extraction.names import Run
-from seeds.extraction.titling import Words, phrase
+from seeds.extraction.titling import Words, longest_known
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import HEADS
@@ -79,7 +79,8 @@ def _without_opener(words: Words) -> tuple[Words, bool]:
         or first in HEADS
         or first in LEXICON
         or words[-1].text in HEADS
-        or phrase(words) in LEXICON
+        or words[1].text == "County"
+        or longest_known(words, 0)
     ):
         return words, True
     return words[1:], False

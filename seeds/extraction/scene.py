@@ -16,6 +16,7 @@ class RoleKey:
     words: frozenset[str]
     country: str | None = None
     organization: str | None = None
+    place: str | None = None
 
 
 @dataclass(slots=True)

@@ -6,11 +6,13 @@ from seeds.extraction.classes import Piece
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.lexicon import Entry
 from seeds.extraction.neighbourhood import is_shouted
+from seeds.extraction.people import key_token
 from seeds.extraction.vocabulary.evidence import PERSON_VERBS, PLACE_PREPOSITIONS, TOWNS
 from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
 from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import DESCRIPTIONS
 from seeds.extraction.vocabulary.surnames import SURNAMES
+from seeds.extraction.words import Word
 
 # A capital within a word: no name of a person, unless after "Mc" and the like.
 _COINED = re.compile(r"[a-z][A-Z]")
@@ -68,7 +70,9 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
             doc.bodies.add(piece._replace(rule="coined", confidence=0.5, entry=Entry("organization")), text)
         return
     placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS or _is_town(doc, p) for p in pieces)
-    speaking = sum(doc.after(p) in PERSON_VERBS or _is_apposed(doc, p) for p in pieces)
+    speaking = sum(
+        (doc.after(p) in PERSON_VERBS and doc.before(p.start) != "of") or _is_apposed(doc, p) for p in pieces
+    )
     named = text in GIVEN_NAMES or text in SURNAMES
     if speaking > placed or (named and placed < len(pieces)):
         confidence = 0.7 if named and speaking else 0.55
@@ -84,10 +88,18 @@ def _is_apposed(doc: Gathered, piece: Piece) -> bool:
 
 
 def _is_town(doc: Gathered, piece: Piece) -> bool:
-    """ "the town of Orvend"."""
+    """ "the town of Orvend", "Fire Chief Tom Aldous of Eastlake"."""
     at = doc.words.find(piece.start)
-    named = at > 1 and doc.before(piece.start) == "of" and doc.words.lowers[at - 2] in TOWNS
-    return named or _is_between(doc, piece)
+    if at < 2 or doc.before(piece.start) != "of":
+        return _is_between(doc, piece)
+    before = doc.words[at - 2]
+    return before.text.lower() in TOWNS or _ends_name(doc, before)
+
+
+def _ends_name(doc: Gathered, word: Word) -> bool:
+    """Whether somebody's full name ends here: "Fire Chief Tom Aldous of Eastlake"."""
+    bearers = doc.people.surnamed(key_token(word.text))
+    return any(len(piece.words) > 1 and piece.end == word.end for one in bearers for piece in one.pieces)
 
 
 def _is_between(doc: Gathered, piece: Piece) -> bool:

@@ -41,6 +41,8 @@ def find_title(words: Words) -> tuple[int, int, int] | None:
         return None
     start = head
     while start and not words[start].link and _in_title(words[start - 1].text) and not words[start - 1].owns:
+        if start > 1 and words[start - 1].text == "County":  # the end of a name: "Harlan County"
+            break
         start -= 1
     if start > 1 and words[start - 1].text in ("U.S.", "US") and words[start - 2].text in TITLE_MODIFIERS:
         start -= 2
@@ -66,6 +68,8 @@ def _is_name_here(words: Words, index: int) -> bool:
     last = index == len(words) - 1 or words[index + 1].text in SUFFIXES
     if last and index and not words[index].link:
         before = words[index - 1].text
+        if text in SUFFIXES and index > 1 and before in SURNAMES:
+            return True
         return (text in SURNAMES or text in SUFFIXES) and not _in_title(before) and before not in LEXICON
     if index or len(words) == 1:
         return False

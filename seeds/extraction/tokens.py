@@ -8,10 +8,12 @@ from seeds.extraction.marks import Marked
 from seeds.extraction.vocabulary.letters import UPPER
 
 _REST = r"(?:['’.,&@\-‑][^\W_]++)*+(?:%|(?<=s)['’](?!\w))?"
+# "Hale, Jr., said": no comma parts a name from what tells a son from his father.
+_SUFFIX = r"(?:(?<=[a-z]),[ \u00a0](?:[JS]r\b\.?|I{2,3}\b|IV\b)(?!\s+[A-Z]))?"
 _TOKEN = re.compile(
     rf"(?=[{UPPER}])(?:(?:[{UPPER}]\.)+(?:[{UPPER}]\b)?"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Hon|Prof|St|Jr|Sr|Adm|Cmdr)\.)"
-    rf"|[^\W_]++{_REST}|[$£€#@][^\W_]*+{_REST}"
+    rf"|[^\W_]++{_REST}{_SUFFIX}|[$£€#@][^\W_]*+{_REST}"
     r"|--+|\.\.+|\S"
 )
 

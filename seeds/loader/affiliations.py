@@ -16,7 +16,8 @@ from seeds.extraction.findings import RoleFound
 from seeds.loader.rows import locked
 from seeds.loader.work import Work
 
-Key = tuple[int, str, int | None, str | None]  # person, folded role, organization, country
+# Person, folded role, organization, country, folded place.
+Key = tuple[int, str, int | None, str | None, str | None]
 
 
 def store_affiliations(work: Work) -> None:
@@ -80,7 +81,8 @@ def _wanted(work: Work) -> dict[Key, tuple[Any, RoleFound]]:
             if role.organization:
                 pointer = f"/people/{n}/roles/{r}/organization"
                 organization = work.entities.organization(role.organization, pointer).party.pk
-            key = (entity.party.pk, fold(role.role)[:200], organization, role.country)
+            place = fold(role.place)[:200] if role.place else None
+            key = (entity.party.pk, fold(role.role)[:200], organization, role.country, place)
             wanted.setdefault(key, (entity.party, role))
     return wanted
 
@@ -96,7 +98,7 @@ def _corrected(key: Key, corrected: list[Affiliation]) -> Affiliation | None:
     """A role that an editor has changed since: it agrees in all that the editor left as it was."""
     for row in corrected:
         edited = locked(row)
-        parts = zip(("person", "role", "organization", "country"), key, _key(row), strict=True)
+        parts = zip(("person", "role", "organization", "country", "place"), key, _key(row), strict=True)
         if all(mine == theirs or (name in edited and name != "person") for name, theirs, mine in parts):
             return row
     return None
@@ -113,6 +115,7 @@ def _create(
                 role=role.role,
                 organization_id=key[2],
                 country=role.country,
+                place=role.place,
                 first_reported_on=_day(work),
                 last_reported_on=_day(work),
                 **work.statement(role),
@@ -140,4 +143,4 @@ def _report(wanted: dict[int, RoleFound], stored: list[AffiliationReport], work:
 
 
 def _key(row: Affiliation) -> Key:
-    return row.person_id, row.role_key, row.organization_id, row.country
+    return row.person_id, row.role_key, row.organization_id, row.country, row.place_key

@@ -53,13 +53,38 @@ _TOGETHER = {
     """)
 }
 # Offices that one person at a time holds of a country, and others of which a body has one.
-_OF_COUNTRY = words("president premier minister chancellor king queen emir sultan speaker")
+_OF_COUNTRY = words("president premier minister secretary chancellor king queen emir sultan speaker")
 _OF_BODY = words("""
-    mayor governor chairman chairwoman chairperson executive ceo cfo coo director secretary rector dean
-    principal headmaster headmistress commissioner ombudsman coach commander ambassador spokesman spokeswoman
+    mayor governor sheriff bishop archbishop chairman chairwoman chairperson chair executive ceo cfo coo
+    director secretary rector dean principal headmaster headmistress commissioner ombudsman coach commander
+    ambassador spokesman spokeswoman
     spokesperson goalkeeper captain treasurer editor leader head chief pope
 """)
-_SEVERAL = words("vice deputy assistant associate junior senior co regional")  # vice presidents are many
+# Of these a place has several, and each has one place.
+_OF_PLACE = words("""
+    senator representative congressman congresswoman lawmaker legislator assemblyman assemblywoman alderman
+    councilman councilwoman councillor councilor mp prosecutor coroner superintendent
+""")
+# What fills one's days, so that nobody is it at two places at once.
+_POSTS = words("""
+    analyst economist strategist professor lecturer researcher reporter correspondent engineer manager
+    president pitcher quarterback midfielder defender striker winger teacher surgeon nurse curator
+""")
+_ONE_ROLE = {
+    "ceo": "chief executive", "chief executive officer": "chief executive",
+    "cfo": "chief financial officer", "coo": "chief operating officer",
+    "congressman": "representative", "congresswoman": "representative",
+    "councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
+    "chief police": "police chief", "chief fire": "fire chief",
+} | dict.fromkeys(words("spokesman spokeswoman"), "spokesperson") | dict.fromkeys(
+    words("chairman chairwoman chair"), "chairperson"
+)  # fmt: skip
+_UNSAID = words("""
+    of the for county city state town village new newly then current republican democratic democrat gop labour
+    labor conservative tory liberal
+""")
+# Of vice presidents there are many.
+_SEVERAL = words("vice deputy assistant associate under junior senior co regional")
 _OF_WHAT = words(
     "minister secretary chief head director executive commissioner"
 )  # by themselves they say little
@@ -81,6 +106,32 @@ def head_of(role: str) -> str | None:
     if not said or _FORMER.intersection(said):
         return None
     return said[-2] if said[-1] == "general" and len(said) > 1 and said[-2] in _GENERALS else said[-1]
+
+
+@lru_cache(maxsize=20_000)
+def office_name(role: str) -> str:
+    """A folded role in one of its names, without the kind of place that it is of.
+
+    >>> office_name("ceo"), office_name("county sheriff"), office_name("chief of police")
+    ('chief executive', 'sheriff', 'police chief')
+    """
+    kept = " ".join(word for word in role.split() if word not in _UNSAID)
+    return _ONE_ROLE.get(kept, kept) or role
+
+
+def has_one_place(role: str) -> bool:
+    """Whether who holds it holds it of one town, county or state."""
+    return is_single(role) or (head_of(role) in _OF_PLACE and _SEVERAL.isdisjoint(role.split()))
+
+
+def is_post(role: str) -> bool:
+    """Whether nobody has it at two bodies at once."""
+    return head_of(role) in _POSTS
+
+
+def is_office(role: str) -> bool:
+    """Whether a country has it, of which the text names one."""
+    return field_of(role) == "office" or head_of(role) == "secretary"
 
 
 def field_of(role: str) -> str | None:

@@ -4,8 +4,9 @@ from itertools import product
 
 from people.spelling import person_spelling
 from seeds.extraction.findings import OrganizationFound
+from seeds.loader.callings import office_name
 from seeds.loader.entities import Entity, Pair
-from seeds.loader.evidence import Held, against, alike, one_office
+from seeds.loader.evidence import Held, against, alike, one_office, same_place
 from seeds.loader.generic import is_generic
 from seeds.loader.known import Known
 from seeds.loader.likeness import likeness_of_organizations, likeness_of_people
@@ -29,7 +30,11 @@ def agreement(entity: Entity, known: Known) -> int:
 
 
 def _one_role(mine: Held, other: Held) -> bool:
-    if (mine.role, mine.country) != (other.role, other.country):
+    if office_name(mine.role) != office_name(other.role):
+        return False
+    if mine.country and other.country and mine.country != other.country:
+        return False
+    if mine.place and other.place and not same_place(mine.place, other.place):
         return False
     return not mine.organization or not other.organization or alike(mine.organization, other.organization)
 
@@ -78,16 +83,18 @@ def _other_state(entity: Entity, known: Known) -> bool:
 
 
 def of_one_office(entity: Entity, known: Known) -> bool:
-    """Whether a fuller or shorter name means the same person, since both hold one office; of bodies, whether
+    """Whether a fuller name or initials mean the same person, since both hold one office; of bodies, whether
     an acronym means the same, since one person holds one role at both."""
     if not entity.is_person:
         return bool(entity.staff & known.staff) and _one_acronym(entity, known)
     if one_office(entity.held, known.held) is None:
         return False
-    names = [person_spelling(name) for name, kind in entity.names.values() if kind == "full"]
-    others = [person_spelling(name) for name, kind in known.names.items() if kind == "full"]
-    likenesses = {likeness_of_people(a, b) for a, b in product(names, others)}
-    return "fuller" in likenesses and likenesses <= {"fuller", "same"}
+    names = [person_spelling(name) for name, _ in entity.names.values()]
+    others = [person_spelling(name) for name in known.names]
+    likenesses = {
+        likeness_of_people(a, b) for a, b in product(names, others) if " " in a and " " in b
+    }  # a surname alone tells nothing
+    return bool(likenesses & {"fuller", "initials"}) and likenesses <= {"fuller", "initials", "same"}
 
 
 def _one_acronym(entity: Entity, known: Known) -> bool:

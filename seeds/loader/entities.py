@@ -94,7 +94,8 @@ class Entities:
                 body = self._organizations.get(role.organization or "")
                 name = body.found.name if body else role.organization
                 spelling = organization_spelling(name) if name else None
-                entity.held.add(Held(fold(role.role), role.country, spelling, day, day))
+                place = fold(role.place) if role.place else None
+                entity.held.add(Held(fold(role.role), role.country, spelling, day, day, place))
                 if body is not None:
                     body.staff.add((person_spelling(person.name), fold(role.role)))
         for entity in (*self.people, *self.organizations):

@@ -99,6 +99,7 @@ def holders(offices: set[Office], day: dt.date | None) -> dict[Office, Any]:
     rows = Affiliation.objects.filter(
         role_key__in={office.role for office in offices},
         country__in={office.country for office in offices},
+        place_key__isnull=True,  # the health minister of a province is not that of the country
         first_reported_on__lte=day,
         last_reported_on__gte=day,
     ).exclude(status=Status.REJECTED)

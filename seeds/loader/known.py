@@ -93,11 +93,12 @@ def _names(found: dict[int, Known], owner: str) -> None:
 
 def _roles(found: dict[int, Known], owner: str) -> None:
     rows = Affiliation.objects.filter(**{f"{owner}__in": list(found)}).exclude(status="rejected")
-    columns = ("role_key", "country", "organization__name", "first_reported_on", "last_reported_on")
-    for pk, person, role, country, body, first, last in rows.values_list(owner, "person__name", *columns):
+    days = ("first_reported_on", "last_reported_on")
+    columns = ("person__name", "role_key", "country", "organization__name", "place_key", *days)
+    for pk, person, role, country, body, place, first, last in rows.values_list(owner, *columns):
         if owner == "person":
             spelling = organization_spelling(body) if body else None
-            found[pk].held.add(Held(role, country, spelling, first, last))
+            found[pk].held.add(Held(role, country, spelling, first, last, place))
         else:
             found[pk].staff.add((person_spelling(person), role))
 

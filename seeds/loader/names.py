@@ -26,10 +26,16 @@ def key_of(name: str) -> str:
 
 
 def person_kind(name: str) -> str:
-    """`full` where two words or more besides titles, particles and initials name the person, else `short`."""
-    words = [word.strip(".,").casefold() for word in name.split() if not _INITIALS.fullmatch(word)]
+    """`full` where a surname and a given name or two initials name the person, else `short`.
+
+    >>> person_kind("Joanne Tolland"), person_kind("J.K. Tolland"), person_kind("J. Tolland")
+    ('full', 'full', 'short')
+    """
+    initials = [word for word in name.split() if _INITIALS.fullmatch(word)]
+    words = [word.strip(".,").casefold() for word in name.split() if word not in initials]
     telling = [word for word in words if word and word not in _NO_NAME]
-    return "full" if len(telling) >= 2 else "short"
+    letters = sum(letter.isalpha() for word in initials for letter in word)
+    return "full" if len(telling) >= 2 or (telling and letters >= 2) else "short"
 
 
 def organization_kind(name: str, acronym: str | None = None, *, primary: bool = False) -> str:

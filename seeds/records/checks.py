@@ -27,7 +27,7 @@ _VALUES: dict[type, dict[str, Check]] = {
     },
     parts.PersonFound: {"name": values.filled, "aliases": values.filled, "country": values.country},
     parts.OrganizationFound: {"name": values.filled, "aliases": values.filled, "country": values.country},
-    parts.RoleFound: {"role": values.filled, "country": values.country},
+    parts.RoleFound: {"role": values.filled, "country": values.country, "place": values.filled},
     parts.IdentifierFound: {"scheme": values.scheme, "value": values.filled},
     parts.QuoteFound: {"text": values.filled, "said_on": values.day},
     parts.EventFound: {

@@ -122,6 +122,19 @@ def test_rows_too_many_for_forms_have_a_list_instead(
     assert Affiliation.objects.count() == 3
 
 
+def test_one_role_in_two_towns_is_no_double(admin_client: Client) -> None:
+    rows = {"affiliations-TOTAL_FORMS": "2"}
+    for n, town in enumerate(("Dayton", "Ashby")):
+        rows |= {f"affiliations-{n}-role": "Mayor", f"affiliations-{n}-place": town}
+        rows |= {f"affiliations-{n}-status": "confirmed"}
+    person = make_person()
+    desk.save(admin_client, person, **rows)
+    held = Affiliation.objects.filter(person=person).order_by("pk")
+    assert list(held.values_list("place", "place_key")) == [("Dayton", "dayton"), ("Ashby", "ashby")]
+    refused = desk.add(admin_client, Affiliation, person=person.pk, role="mayor", place="DAYTON")
+    assert "already" in desk.errors(refused)
+
+
 def test_a_role_added_twice_is_refused(admin_client: Client) -> None:
     rows = {"affiliations-TOTAL_FORMS": "2"}
     for n, role in enumerate(("Mayor", "MAYOR")):

@@ -29,15 +29,16 @@ def test_a_person_has_names_nationality_and_roles() -> None:
     }
     dates = {"first_reported_on": "2024-11-22", "last_reported_on": "2024-11-22"}
     roles = [
-        {"role": "Speaker", "organization": held_at, "country": "IQ", **dates},
-        {"role": "Minister", "organization": None, "country": None, **dates},
+        {"role": "Speaker", "organization": held_at, "country": "IQ", "place": None, **dates},
+        {"role": "Minister", "organization": None, "country": None, "place": None, **dates},
+        {"role": "Mayor", "organization": None, "country": "US", "place": "Dayton", **dates},
     ]
     node = person(a_person(name="Ana Ruiz", country="ES", description="A minister.", affiliations=roles))
     assert node["@type"] == "Person"
     assert node["name"] == "Ana Ruiz"
     assert node["description"] == "A minister."
     assert node["nationality"] == {"@type": "Country", "identifier": "ES"}
-    assert node["jobTitle"] == ["Speaker", "Minister"]
+    assert node["jobTitle"] == ["Speaker", "Minister", "Mayor"]
     assert node["hasOccupation"] == [
         {
             "@type": "Occupation",
@@ -45,6 +46,15 @@ def test_a_person_has_names_nationality_and_roles() -> None:
             "occupationLocation": {"@type": "Country", "identifier": "IQ"},
         },
         {"@type": "Occupation", "name": "Minister"},
+        {
+            "@type": "Occupation",
+            "name": "Mayor",
+            "occupationLocation": {
+                "@type": "Place",
+                "name": "Dayton",
+                "address": {"@type": "PostalAddress", "addressCountry": "US"},
+            },
+        },
     ]
     assert node["memberOf"] == {
         "@type": "OrganizationRole",

@@ -26,13 +26,14 @@ def test_it_tells_names_identifiers_and_roles(api: CheckedClient) -> None:
         make_affiliation(
             person=ana, role=role, organization=union, country="ES", last_reported_on=dt.date(2024, 1, day)
         )
-    make_affiliation(person=ana, role="Undated")
+    make_affiliation(person=ana, role="Undated", place="Dayton")
     make_affiliation(person=ana, role="Wrong", status="rejected")
     [shown] = api.page("people")["results"]
     assert (shown["name"], shown["country"]) == ("Ana Ruiz", "ES")
     assert shown["aliases"] == [{"name": "Ruiz", "kind": "short"}]
     assert shown["identifiers"] == [{"scheme": "wikidata", "value": "Q1"}]
     assert [role["role"] for role in shown["affiliations"]] == ["Head", "Envoy", "Undated"]
+    assert [role["place"] for role in shown["affiliations"]] == [None, None, "Dayton"]
     head = shown["affiliations"][0]
     assert head["organization"]["slug"] == "union"
     assert (head["country"], head["first_reported_on"], head["last_reported_on"]) == (

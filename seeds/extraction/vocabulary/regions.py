@@ -18,6 +18,29 @@ US_STATE_ABBREVIATIONS = words("""
     Wash. W.Va. Wis. Wyo. AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE
     NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
 """)
+# In one order: names, postal letters, letters as printed.
+_STATES = """
+    Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho
+    Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+    Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina
+    North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas
+    Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming
+"""
+_POSTAL = """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
+    OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY
+"""
+_PRINTED = """
+    Ala. Alaska Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Hawaii Idaho Ill. Ind. Iowa Kan. Ky. La. Maine
+    Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Ohio Okla. Ore. Pa. R.I.
+    S.C. S.D. Tenn. Tex. Utah Vt. Va. Wash. W.Va. Wis. Wyo.
+"""
+# What the letters behind a lawmaker's name mean: "D-Calif.", "R-TX".
+US_STATE_OF = {
+    short: name.replace("_", " ")
+    for shorts in (_POSTAL, _PRINTED)
+    for short, name in zip(shorts.split(), _STATES.split(), strict=True)
+}
 _OF_COUNTRY = {
     "US": _US_STATES,
     "CA": """

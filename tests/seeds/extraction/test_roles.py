@@ -58,6 +58,42 @@ def test_it_reads_no_role_where_none_stands(body: str, name: str) -> None:
     assert person(body, name).roles == ()
 
 
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("Springfield Mayor Jane Roe left.", "Springfield"),
+        ("New York Mayor Jane Roe left.", "New York"),
+        ("Mayor Jane Roe of Kellbridge left.", "Kellbridge"),
+        ("Jane Roe, mayor of Kellbridge, left.", "Kellbridge"),
+        ("The mayor of Kellbridge, Jane Roe, left.", "Kellbridge"),
+        ("Jane Roe, the Kellbridge mayor, left.", "Kellbridge"),
+        ("Kellbridge’s mayor, Jane Roe, left.", "Kellbridge"),
+        ("Fire Chief Jane Roe of Eastlake said it was out.", "Eastlake"),
+        ("Harlan County Sheriff Jane Roe left.", "Harlan County"),
+        ("Cook County Sheriff Jane Roe left.", "Cook County"),
+        ("Sen. Jane Roe, D-Ohio, left.", "Ohio"),
+        ("Sen. Jane Roe (R-Ariz.) left.", "Arizona"),
+        ("Rep. Jane Roe (D-NY) left.", "New York"),
+        ("Gov. Jane Roe of Ohio left.", "Ohio"),
+        ("Bavaria’s Interior Minister Jane Roe left.", "Bavaria"),
+        ("French President Jane Roe left.", None),
+        ("President Jane Roe of Chile left.", None),
+        ("Former Mayor Jane Roe left.", None),
+        ("Yesterday Mayor Jane Roe left.", None),
+    ],
+)
+def test_it_reads_the_place_of_an_office(body: str, place: str | None) -> None:
+    assert [r.place for r in person(body, "Jane Roe").roles] == [place]
+
+
+def test_the_mayor_of_another_town_is_not_meant() -> None:
+    body = "Ashby Mayor Jane Roe met Ludlow Mayor Ana Poe. The mayor of Ludlow left."
+    assert [texts(person(body, name), "nominal") for name in ("Jane Roe", "Ana Poe")] == [
+        [],
+        ["The mayor of Ludlow"],
+    ]
+
+
 def test_the_offsets_of_a_role_are_those_of_its_phrase() -> None:
     body = "The Iraqi Prime Minister, Ali Hassan, left."
     (role,) = person(body, "Ali Hassan").roles

@@ -21,13 +21,17 @@ def test_a_name_of_two_words_or_more_is_full(name: str) -> None:
         "van der Berg",
         "Mr. Smith",
         "J. Smith",
-        "J.K. Rowling",
         "Dr. M. Ek",
         "Pelé",
     ],
 )
 def test_a_surname_with_a_particle_title_or_initial_is_short(name: str) -> None:
     assert person_kind(name) == "short"
+
+
+@pytest.mark.parametrize("name", ["J.K. Rowling", "J. K. Rowling", "George R. R. Martin"])
+def test_two_initials_name_somebody_as_a_given_name_does(name: str) -> None:
+    assert person_kind(name) == "full"
 
 
 @pytest.mark.parametrize(
