@@ -44,7 +44,15 @@ def _is_office(tokens: Sequence[Token], segment: Range) -> bool:
     """`The prime minister`, `X’s lawyer`: not a name, and of somebody or something known."""
     words = tokens[segment[0] : segment[1]]
     owned = any(t.lower.endswith(("'s", "s'")) for t in words)
-    return (owned and not words[-1].capital) or words[0].lower in ("the", "a", "an", "his", "her", "their")
+    return (owned and not words[-1].capital) or words[0].lower in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+    )
 
 
 def _named_segments(tokens: Sequence[Token], segments: list[Range]) -> list[Range]:

@@ -46,10 +46,32 @@ TAILS = frozenset(
 )
 
 
+# `Speaking to reporters after the talks, X said:` tells the occasion.
+_OCCASIONS = frozenset(
+    (
+        "speaking",
+        "talking",
+        "commenting",
+        "responding",
+        "replying",
+        "reacting",
+        "addressing",
+        "appearing",
+        "testifying",
+        "answering",
+        "welcoming",
+        "opening",
+        "closing",
+    )
+)
+
+
 def is_dependent(tokens: Sequence[Token], span: Range) -> bool:
     """A phrase or clause that can't stand alone: `In Rome`, `When the polls closed`."""
     start, end = span
     lower = tokens[start].lower
+    if lower in _OCCASIONS and not has_finite_verb(tokens, span):
+        return True
     if _is_number_of(tokens, span):
         return not has_finite_verb(tokens, span)
     if lower in grammar.PREPOSITIONS or lower in grammar.SUBORDINATORS - {
@@ -98,7 +120,9 @@ def is_clause(tokens: Sequence[Token], span: Range, *, bare: bool) -> bool:
         return False
     if bare:
         return not (
-            lower in _NOTHING and end - start <= 8 and not (lower == "it" and has_finite_verb(tokens, span))
+            lower in _NOTHING
+            and end - start <= 8
+            and not (lower == "it" and (has_finite_verb(tokens, span) or _it_does(tokens, span)))
         )
     if "'" in lower and lower.split("'")[0] in grammar.PERSONAL_PRONOUNS:
         return True
@@ -107,6 +131,16 @@ def is_clause(tokens: Sequence[Token], span: Range, *, bare: bool) -> bool:
     if lower in TAILS - {"this", "last", "in"} and lower not in grammar.DETERMINERS:
         return False
     return has_finite_verb(tokens, (start, min(end, start + 16)), after=1)
+
+
+def _it_does(tokens: Sequence[Token], span: Range) -> bool:
+    """`it now tests all its runners`: a verb in the present right behind `it`, or an adverb between."""
+    lowers = [token.lower for token in tokens[span[0] + 1 : span[1]]]
+    verb = lowers[1] if len(lowers) > 2 and lowers[0] in grammar.ADVERBS else (lowers or [""])[0]
+    return len(lowers) > 1 and len(verb) > 3 and verb.endswith("s") and verb not in _NO_VERBS
+
+
+_NO_VERBS = grammar.ADVERBS | grammar.PREPOSITIONS | grammar.TIME_WORDS | {"always", "sometimes", "this"}
 
 
 def has_finite_verb(tokens: Sequence[Token], span: Range, after: int = 0) -> bool:

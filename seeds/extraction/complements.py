@@ -165,12 +165,21 @@ def _find_that(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
                 frame.cue.verb.lemma in ("say", "explain", "respond", "suggest") or index == frame.hi
             ):
                 continue
-            if lower == "to":
+            if lower == "to" and not _is_what_is_vowed(tokens, index, frame):
                 continue
             return None
         if lower in grammar.IRREGULAR_VERBS and not token.capital and index > frame.hi:
             return None
     return None
+
+
+def _is_what_is_vowed(tokens: Sequence[Token], to: int, frame: Frame) -> bool:
+    """`vowed on Friday to veto any bill that …`, but not `vowed to voters that …`."""
+    following = tokens[to + 1].lower if to + 1 < len(tokens) else ""
+    hearers = following.endswith("s") and not following.endswith("ss")
+    return (
+        frame.cue.verb.infinitive and not frame.cue.verb.told and not hearers and _is_infinitive(tokens, to)
+    )
 
 
 def _is_conjunction(tokens: Sequence[Token], index: int, frame: Frame) -> bool:
@@ -205,10 +214,21 @@ def _infinitive_or_topic(tokens: Sequence[Token], frame: Frame, end: int) -> Ran
             and tokens[index - 1].lower not in _BEFORE_TO
             and _is_infinitive(tokens, index)
         ):
+            if verb.lemma == "ask" and _is_for_anonymity(tokens, index):
+                return None
             return non_empty(tokens, index if verb.lemma != "urge" else start, end)
         if not tokens[index].is_word or lower in grammar.AUXILIARIES or lower in ("who", "that", "which"):
             return None
     return None
+
+
+def _is_for_anonymity(tokens: Sequence[Token], to: int) -> bool:
+    """`who asked not to be named`: of the speaker, nothing said."""
+    following = [token.lower for token in tokens[to + 1 : to + 3]]
+    return following[:1] == ["remain"] or (following[:1] == ["be"] and following[1:] in _ANONYMOUS)
+
+
+_ANONYMOUS = (["named"], ["identified"], ["quoted"], ["anonymous"])
 
 
 def _topic(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:

@@ -51,6 +51,7 @@ _LEADS_ON = _GIVEN_TO | words(
     """went goes continued continues continue continuing moved proceeded hastened rushed began begins managed
     dared liked likes"""
 )
+_REFLEXIVE = words("itself himself herself themselves ourselves myself")
 _ADVANCE = frozenset(("that", "“”", "he", "she", "they", "it", "there", "we", "i", "how", "—"))
 
 
@@ -87,7 +88,9 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
     verb = VERBS.get(lower)
     if verb is None or (tokens[index].capital and not _may_be_capital(tokens, index)):
         return None
-    if _is_noun(tokens, index, verb):
+    if _is_noun(tokens, index, verb) or (
+        verb.lemma in ("advise", "remind", "assure") and following in _REFLEXIVE
+    ):
         return None
     return _group(tokens, index, verb, extra=0)
 

@@ -9,6 +9,7 @@ from seeds.extraction.phrases import Range, is_ly, subject_right
 from seeds.extraction.statements import Sentence
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
+from seeds.extraction.vocabulary.titles import CALLINGS, OFFICES
 from seeds.extraction.vocabulary.words import words
 
 _ADVERBIAL = grammar.ADVERBS - {"one", "both", "all"} | {
@@ -53,10 +54,16 @@ def _end_before_new_clause(tokens: Sequence[Token], frame: Frame) -> int:
         if (
             aside
             or (sign in ("and", "but") and following in _JUDGED)
-            or (sign == "but" and following in _BUT)
+            or (sign == "but" and (following in _BUT or _new_accuser(tokens, index)))
         ):
             return index
     return len(tokens)
+
+
+def _new_accuser(tokens: Sequence[Token], but: int) -> bool:
+    """`…, but passengers accused the firm`: a short subject and what it thought of that."""
+    comma = tokens[but - 1].text == "," and tokens[but].lower == "but"
+    return comma and any(token.lower in _CONTRADICTED for token in tokens[but + 2 : but + 6])
 
 
 _BUT = words("did didn't does doesn't has have declined refused also")
@@ -64,6 +71,7 @@ _JUDGED = words(
     """called calls accused blamed criticized criticised praised described declined refused railed vowed
     dismissed condemned defended"""
 )
+_CONTRADICTED = _JUDGED | words("found showed discovered rejected disputed contradicted disagreed")
 _JUDGING = words(
     """calling describing citing referring accusing blaming criticizing criticising praising alluding quoting
     pointing comparing echoing prompting leaving using adding dismissing condemning"""
@@ -150,6 +158,16 @@ def main_subject(sentence: Sentence, frame: Frame) -> Range | None:
     return leading_subject(sentence.tokens, 0, frame.lo)
 
 
+def _is_apposed_name(tokens: Sequence[Token], phrase: Range) -> bool:
+    """`In a letter signed by its secretary, Anna Lake, the party …`: the name belongs to the secretary."""
+    start, end = phrase
+    if start < 3 or end >= len(tokens) or not tokens[start - 1].text == tokens[end].text == ",":
+        return False
+    office = tokens[start - 2].lower
+    names = all(token.capital for token in tokens[start:end])
+    return names and (office in OFFICES or office in CALLINGS)
+
+
 def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
     """The first noun phrase of the sentence that isn't part of a phrase of time, place or manner."""
     index = max(start, dateline_end(tokens))
@@ -168,7 +186,7 @@ def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | No
             index += 1
             continue
         found = subject_right(tokens, index)
-        if found is not None and found[1] <= end:
+        if found is not None and found[1] <= end and not _is_apposed_name(tokens, found):
             return found
         comma = next((i for i in range(index, end) if tokens[i].text == ","), None)
         if comma is None:

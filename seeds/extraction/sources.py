@@ -94,7 +94,7 @@ def _holder_after(body: str, start: int, people: list[Entity]) -> Source | None:
 def holder_behind(body: str, label: Span, entities: Entities) -> Entity | None:
     """`A spokesman for X, Y, shrugged`: the name between commas behind an office."""
     start, end = label
-    if body[end : end + 2] != ", " or not _ARTICLE.match(body, start, end):
+    if body[end : end + 2] != ", " or not _ARTICLE.match(body[start:end]):
         return None
     for entity in entities.people_within(end, end + _LONGEST_HOLDER)[:1]:
         if _BEFORE_HOLDER.fullmatch(body, end, entity.start) and body[entity.end : entity.end + 1] == ",":

@@ -84,9 +84,7 @@ _NOUNS = words(
     project fire offer reply response demand rule reason snap"""
 )
 # Opinions rather than statements: read as sources of quotations, not as speech of their own.
-_THOUGHT = words(
-    "believe fear guess reckon speculate think project forecast rule reason brief signal decry protest"
-)
+_THOUGHT = words("believe fear guess speculate think project forecast rule reason brief signal decry protest")
 
 # Take an object far more often than a clause, so that only "that" tells.
 _THAT_ONLY = words(
