@@ -37,7 +37,7 @@ def skip_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
     """`told reporters`, `told The Times`, `told him`."""
     if start >= end:
         return start
-    if tokens[start].lower in OBJECT_PRONOUNS:
+    if tokens[start].lower in OBJECT_PRONOUNS and not _owns(tokens, start, end):
         return start + 1
     index = start
     while index < end and tokens[index].is_word and index - start < 10:
@@ -48,6 +48,15 @@ def skip_hearer(tokens: Sequence[Token], start: int, end: int) -> int:
             break
         index += 1
     return index
+
+
+def _owns(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """`told her supporters`: the word is no hearer itself."""
+    following = tokens[at + 1] if at + 1 < end else None
+    if tokens[at].lower != "her" or following is None or following.capital or not following.is_word:
+        return False
+    lower = following.lower
+    return lower.endswith("s") and lower not in grammar.AUXILIARIES | grammar.DETERMINERS | grammar.TIME_WORDS
 
 
 def _begins_clause(tokens: Sequence[Token], index: int) -> bool:

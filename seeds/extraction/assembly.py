@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from seeds.extraction.adverbials import skip_adverbials
+from seeds.extraction.adverbials import skip_adverbials, skip_hearer
 from seeds.extraction.appositions import dateline_end
 from seeds.extraction.complements import complement
 from seeds.extraction.findings import QuoteKind, Span
@@ -270,8 +270,9 @@ def _is_said_alone(tokens: Sequence[Token], frame: Frame, quotation: int, ranges
 
 
 def _skip(tokens: Sequence[Token], frame: Frame, quotation: int) -> int:
-    """Where the words said begin that run into a quotation: behind time and place."""
-    begin = skip_adverbials(tokens, frame.hi, quotation)
+    """Where the words said begin that run into a quotation: behind hearer, time and place."""
+    start = skip_hearer(tokens, frame.hi, quotation) if frame.cue.verb.told else frame.hi
+    begin = skip_adverbials(tokens, start, quotation)
     return begin if begin <= quotation else frame.hi
 
 

@@ -186,10 +186,23 @@ def leading_subject(tokens: Sequence[Token], start: int, end: int) -> Range | No
             index += 1
             continue
         found = subject_right(tokens, index)
-        if found is not None and found[1] <= end and not _is_apposed_name(tokens, found):
-            return found
+        time = found is not None and any(t.lower in _TIME_UNITS for t in tokens[found[0] : found[1]])
+        if found is not None and found[1] <= end and not time and not _is_apposed_name(tokens, found):
+            return _without_adverbs(tokens, found)
         comma = next((i for i in range(index, end) if tokens[i].text == ","), None)
         if comma is None:
             return None
         index = comma + 1
     return None
+
+
+# `Hours later, …`, `Two days earlier, …`: when it was, and not who.
+_TIME_UNITS = words("moments seconds minutes hours days weeks months hour minute week month")
+
+
+def _without_adverbs(tokens: Sequence[Token], phrase: Range) -> Range:
+    """`A campaign official later` hailed it: the adverb belongs to the verb."""
+    start, end = phrase
+    while end > start + 1 and (tokens[end - 1].lower in grammar.ADVERBS or is_ly(tokens[end - 1].lower)):
+        end -= 1
+    return start, end

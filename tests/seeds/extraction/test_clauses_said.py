@@ -38,6 +38,11 @@ from tests.seeds.extraction.reading import said, speakers
         # a hearer that looks like a verb, or a name before a short form
         ("Anna Lake told cheering workers that the mill is safe.", "indirect", "the mill is safe"),
         ("Anna Lake told Harbour News she’d sell the mill.", "indirect", "she’d sell the mill"),
+        # the hearer before words of which the verb stands between the marks
+        ("Anna Lake told CNN she “will never sell the mill.”", "mixed", "she “will never sell the mill.”"),
+        ("Anna Lake told workers in Rome it “is an old mill.”", "mixed", "it “is an old mill.”"),
+        ("Anna Lake told her voters they “are the mill.”", "mixed", "they “are the mill.”"),
+        ("Anna Lake told her it was an old mill.", "indirect", "it was an old mill"),
         # many, few and numbers as subjects
         ("About one in five say the mill is old.", "indirect", "the mill is old"),
         ("As many as 40 percent of voters said the mill is old.", "indirect", "the mill is old"),

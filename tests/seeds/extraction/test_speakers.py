@@ -31,6 +31,26 @@ def test_it_names_the_speaker_and_not_the_nearest_name(body: str, speaker: str) 
     assert speakers(body) == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("body", "label"),
+    [
+        ("A Lake campaign official later mocked “the oldest mill of the land.”", "A Lake campaign official"),
+        ("The Lake campaign also mocked “the oldest mill of the land.”", "The Lake campaign"),
+        ("Anna Lake mocked “the oldest mill of the land.”", "Anna Lake"),
+    ],
+)
+def test_an_adverb_is_no_part_of_who_spoke(body: str, label: str) -> None:
+    (quote,) = quotes("Anna Lake won.\n\n" + body)
+
+    assert quote.speaker_label == label
+
+
+def test_when_it_was_is_nobody_who_spoke() -> None:
+    (quote,) = quotes("Hours later, Anna Lake mocked “the oldest mill of the land.”")
+
+    assert quote.speaker == "Anna Lake"
+
+
 def test_an_office_means_its_holder_of_the_same_country() -> None:
     body = (
         "The French Prime Minister, Jean Dupont, met the Spanish Prime Minister, Ana Ruiz, in Rome.\n\n"
