@@ -6,6 +6,7 @@ The outcome depends on the wordings alone and not on the order in which they cam
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 
+from articles.utterances.opposites import say_opposite
 from articles.utterances.wordings import FEWEST_TO_TRIM, Phrase
 
 # A shorter one may be said again by the same speaker: it counts only where both were published within days.
@@ -33,7 +34,8 @@ def alike(one: Phrase, other: Phrase) -> bool:
         return (fewest >= LONG or _soon(one, other)) and (same_words or _trimmed(one, other))
     if fewest < LONG or min(one.telling, other.telling) < _TELLING:
         return False
-    return same_words or _shared(one, other)[0] >= _NEARLY_ALL
+    nearly = same_words or _shared(one, other)[0] >= _NEARLY_ALL
+    return nearly and not say_opposite(one.words, other.words)
 
 
 def _may_be_one(one: Phrase, other: Phrase) -> bool:
@@ -58,7 +60,8 @@ def _trimmed(one: Phrase, other: Phrase) -> bool:
     if min(len(one.words), len(other.words)) < FEWEST_TO_TRIM or not min(one.telling, other.telling):
         return False
     share, common = _shared(one, other)
-    return share >= _MOST or (share >= _HALF and common >= _AT_LEAST)
+    enough = share >= _MOST or (share >= _HALF and common >= _AT_LEAST)
+    return enough and not say_opposite(one.words, other.words)
 
 
 def _shared(one: Phrase, other: Phrase) -> tuple[float, int]:

@@ -25,6 +25,24 @@ NUMBERS = _words("""
     first second third fourth fifth half quarter dozen
 """)
 
+# With and without one of these a sentence says the opposite; apostrophes are folded away.
+NEGATIONS = _words("""
+    not no never none nobody nothing neither nor without cannot cant wont dont doesnt didnt isnt arent wasnt
+    werent hasnt havent hadnt shouldnt wouldnt couldnt mustnt neednt aint refuse refused unable
+""")
+OPPOSITES = frozenset(
+    frozenset(pair.split("/"))
+    for pair in _words("""
+    rise/fall rose/fell rises/falls rising/falling increase/decrease increased/decreased grow/shrink up/down
+    open/close opened/closed opens/closes win/lose won/lost support/oppose supported/opposed accept/reject
+    accepted/rejected more/less more/fewer before/after always/never buy/sell bought/sold start/stop
+    started/stopped begin/end guilty/innocent safe/unsafe legal/illegal true/false right/wrong good/bad
+    better/worse best/worst high/low higher/lower stay/leave stayed/left with/without all/none
+    everybody/nobody everyone/nobody yes/no raise/lower raised/lowered raise/cut raised/cut
+    possible/impossible likely/unlikely fair/unfair stronger/weaker strong/weak ready/unready able/unable
+""")
+)
+
 # What is said on every such occasion, by everybody.
 FORMULAIC = _words("""
     affected angry answer appreciate appreciated attack believe bless blessed care case cause

@@ -107,6 +107,39 @@ def test_other_words_of_the_same_speaker_are_another_utterance(one: str, other: 
     assert not alike(phrase(one), phrase(other))
 
 
+BRIDGE = "The bridge over the river will be rebuilt before the winter storms arrive in November"
+
+
+@pytest.mark.parametrize(
+    ("word", "instead"),
+    [
+        ("will be", "will not be"),
+        ("will be", "won’t be"),
+        ("before", "after"),
+        ("winter", "summer"),
+        ("rebuilt", "sold"),
+    ],
+)
+def test_a_word_that_turns_the_sentence_round_makes_it_another(word: str, instead: str) -> None:
+    other = BRIDGE.replace(word, instead)
+    assert not alike(phrase(BRIDGE), phrase(other))
+    assert not alike(phrase(other), phrase(BRIDGE))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (f"I do not think that {BRIDGE}", f"I don't think that {BRIDGE}"),
+        (BRIDGE, f"{BRIDGE}, and it will not be cheap"),
+        (BRIDGE, f"I would never promise it, but {BRIDGE}"),
+        (BRIDGE, BRIDGE.replace("storms", "storm")),
+        (BRIDGE, BRIDGE.replace("the winter", "winter")),
+    ],
+)
+def test_what_is_contracted_trimmed_or_spelled_otherwise_is_the_same(one: str, other: str) -> None:
+    assert alike(phrase(one), phrase(other))
+
+
 def test_short_words_are_said_again_weeks_later() -> None:
     slogan = "We are going to win again"
     assert alike(phrase(slogan), phrase(slogan, published_on=DAY + dt.timedelta(days=3)))
