@@ -85,7 +85,7 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
         return Cue(index, index + 2, index, _ACCORDING, "according", extra=1)
     if lower in ("pointed", "points", "point", "pointing") and following == "out":
         return _group(tokens, index, _POINT_OUT, extra=1)
-    verb = VERBS.get(lower)
+    verb = None if lower == "briefed" and following in _BRIEFED else VERBS.get(lower)
     if verb is None or (tokens[index].capital and not _may_be_capital(tokens, index)):
         return None
     if _is_noun(tokens, index, verb) or (
@@ -93,6 +93,9 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
     ):
         return None
     return _group(tokens, index, verb, extra=0)
+
+
+_BRIEFED = ("on", "about", "by")  # `people briefed on the talks`: who they are, nothing they say
 
 
 def _may_be_capital(tokens: Sequence[Token], index: int) -> bool:

@@ -52,6 +52,10 @@ def _plain_phrase(tokens: Sequence[Token], end: int) -> Range | None:
     start = _leftmost(tokens, end)
     if start < end and tokens[end - 1].lower in grammar.PERSONAL_PRONOUNS:
         return end - 1, end
+    if start and _is_verb(tokens, start - 1, end):
+        if described := _described(tokens, end):
+            return described
+        start = _after_object(tokens, start, end)
     start = _strip_start(tokens, start, end)
     if start < end and is_noun_phrase(tokens, start, end):
         return start, end
@@ -63,10 +67,23 @@ def _described(tokens: Sequence[Token], end: int) -> Range | None:
     for index in range(end - 1, max(0, end - 14), -1):
         if not tokens[index].is_word:
             return None
-        if tokens[index].lower == "who":
+        if tokens[index].lower == "who" or (tokens[index].lower == "that" and _is_relative(tokens, index)):
             start = _strip_start(tokens, _leftmost(tokens, index), index)
             return (start, end) if start < index and is_noun_phrase(tokens, start, index) else None
     return None
+
+
+def _after_object(tokens: Sequence[Token], start: int, end: int) -> int:
+    """`X met Y and Z said`: what stands before the last `and` belongs to the verb before it."""
+    links = [index for index in range(start + 1, end - 1) if tokens[index].lower == "and"]
+    return links[-1] + 1 if links else start
+
+
+def _is_relative(tokens: Sequence[Token], that: int) -> bool:
+    """`The firm that built the dam`: behind a noun, and a verb behind it."""
+    noun, verb = tokens[max(0, that - 1)], tokens[that + 1]
+    follows = verb.lower in grammar.IRREGULAR_VERBS | grammar.AUXILIARIES or verb.lower.endswith("ed")
+    return follows and that > 0 and noun.is_word and noun.lower not in saying.VERBS
 
 
 def _strip_time(tokens: Sequence[Token], end: int) -> int:
@@ -94,7 +111,8 @@ def _leftmost(tokens: Sequence[Token], end: int) -> int:
             continue
         if not token.is_word and token.text not in ("&", "/", "'", "’", '"', "“", "”", "‘"):
             break
-        if token.lower in _STOPS or _is_verb(tokens, index - 1, end):
+        known_as = token.lower == "as" and index > 1 and tokens[index - 2].lower in _KNOWN
+        if (token.lower in _STOPS and not known_as) or _is_verb(tokens, index - 1, end):
             break
         index -= 1
     relative = index > 1 and tokens[index - 1].lower in ("who", "whose") and tokens[index - 2].is_word
@@ -106,8 +124,19 @@ def _is_verb(tokens: Sequence[Token], index: int, end: int) -> bool:
     if token.lower in grammar.AUXILIARIES or token.lower in grammar.IRREGULAR_VERBS:
         return not token.capital
     if token.lower in saying.PAST and token.lower not in ("added", "reported", "alleged", "claimed", "read"):
-        return not token.capital
+        return not token.capital and not _describes(tokens, index)
     return index > 0 and tokens[index - 1].lower in grammar.PERSONAL_PRONOUNS and not token.capital
+
+
+def _describes(tokens: Sequence[Token], index: int) -> bool:
+    """`People briefed on the talks`, `a man identified as X`: a participle that no article follows."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return index > 0 and tokens[index].lower in _TOLD and following in ("on", "about", "by", "as")
+
+
+_KNOWN = frozenset(("identified", "known", "described", "billed", "listed"))
+# Verbs of saying whose participle tells who somebody is.
+_TOLD = frozenset(("briefed", "asked", "told", "quoted", "cited", "identified", "described"))
 
 
 def _strip_start(tokens: Sequence[Token], start: int, end: int) -> int:
