@@ -19,6 +19,7 @@ from seeds.readers.document import Document
 
 _READ_LANGUAGE = "en"
 _DATELINE_WITHIN = 3  # paragraphs: a summary may stand above the dateline, hardly more
+_NO_NAME = re.compile(r"://|@|^[a-z0-9._-]+$")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
 
@@ -84,7 +85,7 @@ def _with_sources(
     return replace(
         article,
         byline=byline.printed if byline else None,
-        authors=document.authors or (byline.authors if byline else ()),
+        authors=_people(document.authors) or (byline.authors if byline else ()),
         provider=agency or None,
         publisher=publisher or None,
     )
@@ -103,6 +104,18 @@ def _byline(document: Document) -> Byline | None:
     printed = document.byline.strip()
     read = read_byline(printed) or read_byline(f"By {printed}")
     return replace(read, printed=printed) if read else Byline(printed=printed)
+
+
+def _people(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The people among a source's authors: pages call desks, logins and whole bylines persons, too."""
+    people: list[str] = []
+    for name in map(str.strip, names):
+        read = read_byline(name) or read_byline(f"By {name}")
+        if read:
+            people.extend(read.authors)
+        elif not _NO_NAME.search(name):
+            people.append(name)
+    return tuple(dict.fromkeys(people))
 
 
 def _caption(document: Document) -> Caption | None:

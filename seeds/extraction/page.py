@@ -99,9 +99,19 @@ def _find_repeated(lines: list[str], kinds: _Kinds) -> tuple[int, int] | None:
         key = " ".join(line.lower().split())
         first = seen.setdefault(key, index)
         if first != index and index - first <= 6 and count_words(line) > 1 - (index - first == 1):
-            below = any(kind in ("dateline", "prose") for kind in kinds.within(0, first))
-            return None if below else (first, index + 1)
+            return None if _is_below(lines, kinds, first=first, index=index) else (first, index + 1)
     return None
+
+
+def _is_below(lines: list[str], kinds: _Kinds, *, first: int, index: int) -> bool:
+    """Whether a line that stands twice is of the body, or its repetition is."""
+    if kinds[first] == "dateline" or any(kind in ("dateline", "prose") for kind in kinds.within(0, first)):
+        return True
+    titled = any(kinds[at] == "title" and count_words(lines[at]) > LONGEST_PLACE for at in range(first))
+    if kinds[first] == "prose" and titled:
+        return True
+    repeated = range(first, index)
+    return any(kinds[at] == "dateline" or count_words(lines[at]) > _LONGEST_STANDFIRST for at in repeated)
 
 
 def _first_body_line(lines: list[str], kinds: _Kinds) -> int:

@@ -6,6 +6,7 @@ import re
 from seeds.readers.document import Refused
 
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_DECLARATION = re.compile(rb"\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*[\"']([\w.:-]{2,40})")
 _HEAD = 4096
 # The web's standard reads these names as Windows-1252, and so do browsers.
 _LATIN = ("iso8859-1", "ascii")
@@ -23,7 +24,7 @@ def decode_page(data: bytes) -> str:
 
 
 def _declared(data: bytes) -> str | None:
-    match = _DECLARED.search(data[:_HEAD])
+    match = _DECLARED.search(data[:_HEAD]) or _DECLARATION.match(data[:_HEAD])
     try:
         name = codecs.lookup(match[1].decode("ascii")).name if match else None
     except (LookupError, UnicodeDecodeError):

@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 
 _PARTIAL = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 _DAY_IN_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ]", re.ASCII)
+_NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)  # the nought of machines: a date that nobody has set
 _FIRST_YEAR = 1001  # the years before stand for missing dates in the database
 
 
@@ -18,6 +19,8 @@ def as_moment(value: object) -> str | None:
         return text if _is_day(text) else None
     time = _iso(text) or _mail(text)
     if time is None or not _FIRST_YEAR < time.year < dt.MAXYEAR:
+        return None
+    if time.tzinfo is not None and time == _NEVER:
         return None
     if time.tzinfo is None:
         return time.date().isoformat()

@@ -1,6 +1,5 @@
 """Saved web pages: the article in them, with what the page says of it in schema.org and meta tags."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,31 +14,15 @@ from seeds.readers.items import Item
 from seeds.readers.stream import Stream
 from seeds.readers.web import schema_org
 from seeds.readers.web.encoding import decode_page
+from seeds.readers.web.marks import line, marked_fields
 from seeds.readers.web.markup import paragraphs_of
-from seeds.readers.web.moments import as_moment
-from seeds.readers.web.schema_org import Node, address, articles_in, body_of, fields_of, is_walled
+from seeds.readers.web.schema_org import Node, articles_in, body_of, fields_of, is_walled
+from seeds.readers.web.scripts import values_of
+from seeds.readers.web.wording import count_words, is_invitation
 
 _LONG = 60  # words: what is shorter is a teaser, or what a wall leaves of an article
 _STUB = 120
 _FEWEST = 20  # words that are an article, unless the page says that they are one
-_SITE = re.compile(r"\s+(?:\|\s+[^|]+|[–—-]\s+(?P<name>[^–—-]+))$")
-_METAS = {
-    "headline": ("og:title", "twitter:title", "dc.title"),
-    "section": ("article:section",),
-    "byline": ("author", "parsely-author", "dc.creator", "byl"),
-    "publisher": ("og:site_name", "application-name", "dc.publisher"),
-    "published_at": (
-        "article:published_time",
-        "parsely-pub-date",
-        "datepublished",
-        "dc.date",
-        "date",
-        "pubdate",
-    ),
-    "modified_at": ("article:modified_time", "datemodified", "last-modified"),
-    "source_url": ("og:url",),
-    "image_caption": ("og:image:alt",),
-}
 _TEXTS = ("p", "head", "item", "quote", "cell")
 _BLOCKS = ("p", "div", "li", "td", "tr", "br", "dd", "dt", "h1", "h2", "h3", "h4", "blockquote", "section")
 # Beyond, the second opinion that trafilatura asks for takes time that grows with the square of them.
@@ -81,12 +64,8 @@ def parse(text: str) -> Page:
 
 
 def _described(root: html.HtmlElement) -> Iterator[Node]:
-    for script in root.xpath("//script[contains(@type, 'ld+json')]"):
-        try:
-            # Line ends in strings are a common mistake of pages, and do no harm.
-            yield from articles_in(json.loads(script.text or "", strict=False))
-        except (ValueError, RecursionError):
-            continue
+    scripts = root.xpath("//script[contains(@type, 'ld+json')]")
+    return articles_in([value for script in scripts for value in values_of(script.text or "")])
 
 
 # -- a page with several articles ------------------------------------------------------------------------
@@ -94,22 +73,33 @@ def _described(root: html.HtmlElement) -> Iterator[Node]:
 
 def _several(page: Page) -> Iterator[Document]:
     """The articles of a page that has several with their whole text; nothing where there is but one."""
-    told = {body_of(node): node for node in page.nodes if len(body_of(node).split()) >= _LONG}
+    told = {body_of(node): node for node in page.nodes if count_words(body_of(node)) >= _LONG}
     if len(told) > 1:
         yield from (schema_org.as_document(node, kind="html") for node in told.values())
         return
-    shown = [each for each in page.root.iter("article") if _stands_alone(each)]
+    shown = _standing_alone(page.root)
     if len(shown) > 1:
         for each in shown:
             cut = html.tostring(each, encoding="unicode", with_tail=False)
             yield _one(parse(f"<html><body>{cut}</body></html>"), around=page)
 
 
-def _stands_alone(article: html.HtmlElement) -> bool:
-    """Whether an element is an article with a headline of its own, and not a teaser or a comment."""
-    if next(article.iterancestors("article"), None) is not None or article.find(".//h1") is None:
-        return False
-    return len(" ".join(each.text_content() for each in article.iter("p")).split()) >= _STUB
+def _standing_alone(root: html.HtmlElement) -> list[html.HtmlElement]:
+    """The articles with a headline and a whole text of their own; teasers and comments are none.
+
+    Below one headline for all, or with shorter ones between them, they are parts of one: of a live blog.
+    """
+    outer = [each for each in root.iter("article") if next(each.iterancestors("article"), None) is None]
+    whole = [each for each in outer if _length(each) >= _STUB]
+    headed = [each for each in whole if each.find(".//h1") is not None]
+    if headed or any(next(each.iterancestors("article"), None) is None for each in root.iter("h1")):
+        return headed
+    parts = any(_LONG <= _length(each) < _STUB for each in outer)
+    return [] if parts else [each for each in whole if each.find(".//h2") is not None]
+
+
+def _length(article: html.HtmlElement) -> int:
+    return count_words(" ".join(each.text_content() for each in article.iter("p")))
 
 
 # -- a page with one -------------------------------------------------------------------------------------
@@ -117,10 +107,10 @@ def _stands_alone(article: html.HtmlElement) -> bool:
 
 def _one(page: Page, *, around: Page | None = None) -> Document:
     """The article of a page; `around` is the page that it was cut from, if it was."""
-    fields = _fields(page)
+    fields = marked_fields(page.root)
     if around is not None:
         fields = {
-            **_fields(around),
+            **marked_fields(around.root),
             "source_url": None,
             "published_at": None,
             "modified_at": None,
@@ -129,10 +119,11 @@ def _one(page: Page, *, around: Page | None = None) -> Document:
     node = _best(page, fields.get("headline"))
     fields |= _given(fields_of(node))
     body, laid_out = _text(page, body_of(node), fields)
-    if not body or (not node and len(body.split()) < _FEWEST):
+    length = count_words(body)
+    if not body or (not node and length < _FEWEST):
         raise Refused("no article was found in this web page")
-    if is_walled(node) and len(body.split()) < _STUB:
-        raise Refused(f"a stub of {len(body.split())} words before a paywall; save the whole article")
+    if length < _STUB and (is_walled(node) or is_invitation(body)):
+        raise Refused(f"a stub of {length} words before a paywall; save the whole article")
     caption = fields.pop("image_caption") or _figure(page.root)
     return Document(
         source="", format="html", text=body, laid_out=laid_out, image_caption=caption, **_of_document(fields)
@@ -146,7 +137,7 @@ def _text(page: Page, told: str, fields: dict[str, Any]) -> tuple[str, bool]:
     """
     shown = _extracted(page.root)
     words = _words(shown)
-    if len(told.split()) > max(_LONG, 2 * words):
+    if count_words(told) > max(_LONG, 2 * words):
         return told, False
     headline = fields.get("headline")
     captions = list(dict.fromkeys(_captions(page.root)))
@@ -170,56 +161,8 @@ def _extracted(root: html.HtmlElement) -> list[str]:
 
 def _best(page: Page, headline: str | None) -> Node:
     """The article that the page describes: the one of its headline, else the first."""
-    same = (node for node in page.nodes if headline and schema_org.text(node.get("headline")) == headline)
+    same = (node for node in page.nodes if headline and schema_org.prose(node.get("headline")) == headline)
     return next(same, None) or next(iter(page.nodes), {})
-
-
-def _fields(page: Page) -> dict[str, Any]:
-    """What meta tags, the head and the page's own marks say."""
-    root = page.root
-    metas = _metas(root)
-    fields: dict[str, Any] = {
-        name: next((metas[key] for key in keys if key in metas), None) for name, keys in _METAS.items()
-    }
-    fields["headline"] = _heading(root) or fields["headline"] or _title(root, fields["publisher"])
-    fields["published_at"] = as_moment(fields["published_at"]) or _marked_time(root, "datePublished")
-    fields["modified_at"] = as_moment(fields["modified_at"]) or _marked_time(root, "dateModified")
-    canonical = next(iter(root.xpath("//link[@rel='canonical']/@href")), None)
-    fields["source_url"] = address(canonical) or address(fields["source_url"])
-    fields["byline"] = None if address(fields["byline"]) else fields["byline"]
-    fields["language"] = schema_org.language(
-        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
-    )
-    return fields
-
-
-def _heading(root: html.HtmlElement) -> str | None:
-    heading = root.find(".//h1")
-    return None if heading is None else _line(heading.text_content())
-
-
-def _title(root: html.HtmlElement, site: str | None) -> str | None:
-    """The title in the head, without the name of the site behind it."""
-    title = _line(root.findtext(".//title"))
-    named = _SITE.search(title) if title else None
-    if title is None or named is None or named["name"] not in (None, site):
-        return title
-    return title[: named.start()]
-
-
-def _metas(root: html.HtmlElement) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for meta in root.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
-        content = _line(meta.get("content"))
-        if name and content:
-            found.setdefault(name, content)
-    return found
-
-
-def _marked_time(root: html.HtmlElement, name: str) -> str | None:
-    marked = root.xpath("//*[@itemprop=$name]/@datetime | //*[@itemprop=$name]/@content", name=name)
-    return next((moment for value in marked if (moment := as_moment(value))), None)
 
 
 def _figure(root: html.HtmlElement) -> str | None:
@@ -229,11 +172,11 @@ def _figure(root: html.HtmlElement) -> str | None:
 
 def _captions(root: html.HtmlElement) -> Iterator[str]:
     captions = root.xpath("//article//figcaption | //main//figcaption")
-    return (text for each in captions if (text := _line(each.text_content())))
+    return (text for each in captions if (text := line(each.text_content())))
 
 
 def _words(texts: Iterable[str]) -> int:
-    return sum(len(text.split()) for text in texts)
+    return sum(map(count_words, texts))
 
 
 def _of_document(fields: dict[str, Any]) -> dict[str, Any]:
@@ -242,7 +185,3 @@ def _of_document(fields: dict[str, Any]) -> dict[str, Any]:
 
 def _given(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value}
-
-
-def _line(text: str | None) -> str | None:
-    return " ".join(text.split()) or None if text else None

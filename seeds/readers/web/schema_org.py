@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,25 +19,45 @@ ARTICLES = frozenset(
         "LiveBlogPosting",
     )
 )  # fmt: skip
+_REFERRING = frozenset(("author", "image", "publisher"))
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});", re.ASCII)
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _DEEPEST = 20
 _LONGEST_ADDRESS = 2000
 
 
-def articles_in(value: Any, depth: int = 0) -> Iterator[Node]:
-    """The outermost nodes of a JSON-LD value that are articles."""
+def articles_in(value: Any) -> Iterator[Node]:
+    """The outermost nodes of a JSON-LD value that are articles, with what they only refer to."""
+    told: dict[str, Node] = {}
+    for node in _nodes(value):
+        if "@id" in node and len(node) > len(told.get(str(node["@id"]), {"@id": None})):
+            told[str(node["@id"])] = node
+    for node in _nodes(value, within=False):
+        if kinds_of(node) & ARTICLES:
+            yield {name: _followed(each, told) if name in _REFERRING else each for name, each in node.items()}
+
+
+def _nodes(value: Any, *, within: bool = True, depth: int = 0) -> Iterator[Node]:
+    """All nodes of a value; where `within` is False, none that stands in an article."""
     if depth > _DEEPEST:
         return
-    if isinstance(value, list):
-        for each in value:
-            yield from articles_in(each, depth + 1)
-    elif isinstance(value, dict):
-        if kinds_of(value) & ARTICLES:
-            yield value
+    if isinstance(value, dict):
+        yield value
+        if not within and kinds_of(value) & ARTICLES:
             return
-        for each in value.values():
-            if isinstance(each, dict | list):
-                yield from articles_in(each, depth + 1)
+    children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for each in children:
+        if isinstance(each, dict | list):
+            yield from _nodes(each, within=within, depth=depth + 1)
+
+
+def _followed(value: Any, told: dict[str, Node]) -> Any:
+    """A value with what is told elsewhere of the nodes that it names by their ids."""
+    if isinstance(value, list):
+        return [_followed(each, told) for each in value]
+    if isinstance(value, dict) and "@id" in value:
+        return {**told.get(str(value["@id"]), {}), **value}
+    return value
 
 
 def kinds_of(node: Node) -> set[str]:
@@ -54,12 +75,14 @@ def as_document(node: Node, *, kind: str = "schema.org") -> Document:
 
 def body_of(node: Node, depth: int = 0) -> str:
     """The text of an article: of a live blog, its entries in the order in which they stand."""
-    body = text(node.get("articleBody")) or text(node.get("text")) or ""
-    body = text_of(body) if has_markup(body) else body
+    body = prose(node.get("articleBody")) or prose(node.get("text")) or ""
     updates = _list(node.get("liveBlogUpdate")) if depth < _DEEPEST else []
     entries = [entry for entry in updates if isinstance(entry, dict)]
     told = [
-        part for entry in entries for part in (text(entry.get("headline")), body_of(entry, depth + 1)) if part
+        part
+        for entry in entries
+        for part in (prose(entry.get("headline")), body_of(entry, depth + 1))
+        if part
     ]
     return "\n\n".join([body, *told] if body else told)
 
@@ -67,15 +90,15 @@ def body_of(node: Node, depth: int = 0) -> str:
 def fields_of(node: Node) -> dict[str, Any]:
     """What a node says of its article, by the names of Document's fields."""
     authors = [author for author in _list(node.get("author")) if author]
-    people = [name for author in authors if _is_person(author) and (name := text(author))]
-    printed = [name for author in authors if not _is_person(author) and (name := text(author))]
+    people = [name for author in authors if _is_person(author) for name in _names(author)]
+    printed = [name for author in authors if not _is_person(author) for name in _names(author)]
     caption, credit = _picture(node.get("image"))
     return {
-        "headline": text(node.get("headline")) or text(node.get("name")),
-        "section": next((name for one in _list(node.get("articleSection")) if (name := text(one))), None),
+        "headline": prose(node.get("headline")) or prose(node.get("name")),
+        "section": next((name for one in _list(node.get("articleSection")) if (name := prose(one))), None),
         "byline": None if people else ", ".join(printed) or None,
         "authors": tuple(dict.fromkeys(people)),
-        "publisher": next((name for one in _list(node.get("publisher")) if (name := text(one))), None),
+        "publisher": next((name for one in _list(node.get("publisher")) if (name := prose(one))), None),
         "published_at": as_moment(node.get("datePublished")),
         "modified_at": as_moment(node.get("dateModified")),
         "source_url": address(node.get("url"))
@@ -98,6 +121,24 @@ def text(value: Any) -> str | None:
         value = value.get("@value") or value.get("name")
         value = value[0] if isinstance(value, list) and value else value
     return (value.strip() or None) if isinstance(value, str) else None
+
+
+def prose(value: Any) -> str | None:
+    """The text of a value without markup and entities, which pages leave in it, once or twice escaped."""
+    found = text(value) or ""
+    for _ in range(2):
+        if has_markup(found):
+            return text_of(found) or None
+        if not (plain := _ENTITY.sub(lambda entity: unescape(entity[0]), found)) or plain == found:
+            break
+        found = plain
+    return found.strip() or None
+
+
+def _names(author: Any) -> list[str]:
+    """The names of an author; pages put those of several into one."""
+    names = author.get("name") if isinstance(author, dict) else author
+    return [name for each in _list(names) if (name := prose(each))]
 
 
 def address(value: Any) -> str | None:
@@ -131,9 +172,9 @@ def _is_person(author: Any) -> bool:
 def _picture(value: Any) -> tuple[str | None, str | None]:
     images = [image for image in _list(value) if isinstance(image, dict)]
     for image in images:
-        caption = text(image.get("caption")) or text(image.get("description"))
+        caption = prose(image.get("caption")) or prose(image.get("description"))
         if caption:
-            return caption, text(image.get("creditText")) or text(image.get("creator"))
+            return caption, prose(image.get("creditText")) or prose(image.get("creator"))
     return None, None
 
 

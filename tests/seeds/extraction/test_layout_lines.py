@@ -56,3 +56,20 @@ def test_the_date_of_a_dateline_dates_the_report_where_nothing_else_does() -> No
 
 def test_a_sentence_that_ends_in_brackets_is_no_dateline() -> None:
     assert read(HEADLINE, f"Velmora (VNP). {FIRST}", SECOND).dateline is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ["LARKTON — " + FIRST, SECOND, "LARKTON — " + FIRST],
+        [FIRST, SECOND, "“No comment,” he said.", FIRST],
+        [
+            "It rained in Larkton all day, the town said.",
+            SECOND,
+            "It rained in Larkton all day, the town said.",
+        ],
+    ],
+)
+def test_a_paragraph_that_stands_twice_is_no_headline_and_nothing_before_it_is_lost(body: list[str]) -> None:
+    found = read(HEADLINE, *body)
+    assert (found.headline, found.body) == (HEADLINE, "\n\n".join(body))

@@ -104,6 +104,21 @@ def test_a_page_in_a_declared_encoding_is_read_in_it() -> None:
     assert (read.headline, read.language, read.reading) == ("Министр ушёл", "ru", "unsupported_language")
 
 
+def test_the_encoding_may_stand_in_the_declaration_of_xml() -> None:
+    czech = "Ministr řekl, že příští týden začne šetření mostu, a že se o tom dozví všichni lidé v zemi. " * 6
+    data = page(article=f"<h1>Český ministr</h1><p>{czech}</p>", lang="cs").decode()
+    data = data.replace('<meta charset="utf-8">', "").replace("©", "")
+    read = article(f'<?xml version="1.0" encoding="iso-8859-2"?>{data}'.encode("iso-8859-2"))
+    assert (read.headline, read.body) == ("Český ministr", czech.strip())
+
+
+def test_a_text_in_a_script_without_spaces_is_an_article() -> None:
+    japanese = "大臣は火曜日、橋の崩落を受けて辞任すると述べた。" * 8
+    read = article(page(article=f"<h1>大臣が辞任</h1><p>{japanese}</p>", lang="ja"))
+    assert (read.headline, read.reading) == ("大臣が辞任", "unsupported_language")
+    assert read.body == japanese
+
+
 def test_a_title_is_the_headline_without_the_name_of_the_site() -> None:
     story = f"<p>{FIRST}</p><p>{THIRD}</p>"
     assert article(page(article=story)).headline == "Minister quits over dam"
@@ -125,6 +140,31 @@ def test_two_articles_in_a_page_are_two_documents() -> None:
     ]
 
 
+def test_two_articles_may_have_headings_of_the_second_order() -> None:
+    bridge = "The mayor of Larkton opened a bridge on Monday that had been closed for two years of repairs."
+    texts = (PARAGRAPHS * 2, [f"{bridge} It was number {n}." for n in range(9)])
+    stories = [
+        f"<article><h2>{headline}</h2><p>{'</p><p>'.join(text)}</p></article>"
+        for headline, text in zip(("Minister quits over dam", "Bridge opens again"), texts, strict=True)
+    ]
+    data = page().decode()
+    start, end = data.index("<article>"), data.index("</main>")
+    told = outcomes((data[:start] + "".join(stories) + data[end:]).encode())
+    assert told == [("file:article 1", "Minister quits over dam"), ("file:article 2", "Bridge opens again")]
+
+
+def test_a_live_blog_without_a_script_is_one_article() -> None:
+    entries = [
+        f"<article><h2>Entry {n}</h2><p>{'</p><p>'.join(PARAGRAPHS * 2)} That was {n}.</p></article>"
+        for n in range(3)
+    ]
+    data = page().decode()
+    start, end = data.index("<article>"), data.index("</main>")
+    read = article((data[:start] + "<h1>Dam: live</h1>" + "".join(entries) + data[end:]).encode())
+    assert read.headline == "Dam: live"
+    assert all(f"That was {n}." in read.body for n in range(3))
+
+
 def test_teasers_beside_an_article_are_no_articles() -> None:
     teasers = "".join(
         f"<article><h2>Other story {n}</h2><p>Read about it here.</p></article>" for n in range(5)
@@ -140,6 +180,28 @@ def test_a_stub_before_a_paywall_is_refused() -> None:
     ((_, outcome),) = outcomes(data)
     assert outcome.startswith("refused: a stub of")
     assert outcome.endswith("words before a paywall; save the whole article")
+
+
+@pytest.mark.parametrize(
+    "invitation",
+    [
+        "To continue reading this article, subscribe now.",
+        "Already a subscriber? Log in",
+        "This story is for subscribers only.",
+        "Sign in to read the full story.",
+    ],
+)
+def test_a_stub_that_no_mark_tells_is_known_by_its_invitation_to_pay(invitation: str) -> None:
+    data = page(article=f"<h1>Minister quits over dam</h1><p>{FIRST}</p><p>{invitation}</p>")
+    ((_, outcome),) = outcomes(data)
+    assert outcome.startswith("refused: a stub of")
+
+
+@pytest.mark.parametrize(
+    "line", ["Lind, a subscriber of this paper, was reading.", "He is open to all members."]
+)
+def test_a_short_report_is_no_stub(line: str) -> None:
+    assert article(page(article=f"<h1>Minister quits over dam</h1><p>{FIRST}</p><p>{line}</p>")).body
 
 
 def test_a_text_that_stands_only_in_the_script_is_taken_from_there() -> None:
