@@ -87,7 +87,8 @@ def linking_spellings(named: Iterable[tuple[str, str]], *, of_person: bool) -> d
 
 
 def fuller(name: str, other: str) -> bool:
-    """Whether `name` tells more than `other`: more words, whatever joins them, between the same two.
+    """Whether `name` tells more than `other`: more words, whatever joins them, between the same two; a word
+    where the other has an initial; accents and small letters that the other lacks.
 
     A word before the first is more often a misreading ("Using Ann Lee") than a name.
 
@@ -99,7 +100,27 @@ def fuller(name: str, other: str) -> bool:
     False
     """
     words, known = fold(name).split(), fold(other).split()
-    return len(words) > len(known) > 0 and words[0] == known[0] and words[-1] == known[-1]
+    if words == known:
+        return _printed_better(name, other)
+    if not known or words[-1] != known[-1] or len(words) < len(known):
+        return False
+    opens = words[0] == known[0] or (_is_initial(known[0], words[0]) and not _INITIALS.fullmatch(words[0]))
+    if len(words) > len(known):
+        return opens
+    pairs = list(zip(words, known, strict=True))
+    return opens and all(word == short or _is_initial(short, word) for word, short in pairs)
+
+
+def _is_initial(short: str, word: str) -> bool:
+    return _INITIALS.fullmatch(short) is not None and short[0] == word[0]
+
+
+def _printed_better(name: str, other: str) -> bool:
+    if name.isupper() != other.isupper():
+        return other.isupper()
+    return sum(not c.isascii() for c in name if c.isalpha()) > sum(
+        not c.isascii() for c in other if c.isalpha()
+    )
 
 
 def domain_in(name: str) -> str | None:

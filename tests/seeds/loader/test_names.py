@@ -61,6 +61,21 @@ def test_a_name_with_more_words_is_fuller() -> None:
     assert not fuller("Mohamed Al-Sudani", "Mohammed Al-Sudani")
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Henrik Sundqvist", "H. Sundqvist"),
+        ("John Fitzgerald Kerrigan", "John F. Kerrigan"),
+        ("John F. Kerrigan", "J. Kerrigan"),
+        ("Ana Kovalik", "ANA KOVALIK"),
+        ("Émile Marchandeau", "Emile Marchandeau"),
+    ],
+)
+def test_a_word_for_an_initial_accents_and_small_letters_are_fuller(name: str, other: str) -> None:
+    assert fuller(name, other)
+    assert not fuller(other, name)
+
+
 def test_a_name_with_other_words_at_its_ends_is_not_fuller() -> None:
     assert not fuller("Using Ann Lee", "Ann Lee")
     assert not fuller("Ann Lee Wednesday", "Ann Lee")
