@@ -50,7 +50,7 @@ def _read(findings: Findings, article: ArticleFields, extractor: Extractor) -> F
     named = extractor.find_names(body) if extractor.find_names else None
     cast = read_cast(body, article=article, named=named)
     quotes, people = read_quotes(body, sentences=sentences, marks=marks, cast=cast)
-    dates = find_dates(body, article.published_at)
+    dates = find_dates(body, article.published_at or article.modified_at)
     scene = make_scene(body, sentences=sentences, quoted=quoted, cast=cast, dates=dates, article=article)
     events = read_events(scene)
     return replace(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from seeds.extraction.datelines import country_of
 from seeds.extraction.phrases import LONGEST, OPENERS, Range
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar, saying
@@ -28,12 +29,15 @@ def dateline_end(tokens: Sequence[Token]) -> int:
     """Where the sentence begins behind a dateline: `ROME (Agency) — `."""
     for index in range(1, min(len(tokens), 14)):
         token = tokens[index]
+        if token.text == ":":
+            return index + 1 if all(t.is_word and t.text.isupper() for t in tokens[:index]) else 0
         if token.text in ("—", "–", "--", "-", "―"):
             before = tokens[:index]
             capitals = all(
                 t.capital or not t.is_word or t.text[0].isdigit() for t in before if t.lower != "of"
             )
             dated = before[0].text.isupper() or any(t.text == "(" for t in before)
+            dated = dated or country_of(" ".join(t.text for t in before)) is not None
             return index + 1 if capitals and dated and before[0].is_word else 0
         if token.mark >= 0:
             break

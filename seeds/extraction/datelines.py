@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from seeds.extraction.printed_dates import read_printed_date
 from seeds.extraction.vocabulary.countries import COUNTRY_OF_CITY, COUNTRY_OF_NAME
 from seeds.extraction.vocabulary.furniture import AGENCIES, SECTIONS
+from seeds.extraction.vocabulary.given_names import GIVEN_NAMES
+from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.regions import REGIONS, US_STATE_ABBREVIATIONS
+from seeds.extraction.vocabulary.surnames import SURNAMES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,21 @@ def read_dateline(paragraph: str, *, known_place: str | None = None) -> Dateline
     return Dateline(
         place=place, region=region, outlets=outlets, end=match.end(), date=dates.published if dates else None
     )
+
+
+_SHOUTED = re.compile(r"([A-Z][A-Z’'.-]{3,}(?: [A-Z][A-Z’'.-]+){0,2}):\s")
+_LABEL = re.compile(r"\n[A-Z][A-Z .’'-]{2,40}:\s")
+
+
+def shouted_place(body: str) -> str | None:
+    """The town in capitals and a colon that a body opens with, unless it labels a speaker."""
+    opening = _SHOUTED.match(body)
+    if opening is None or _LABEL.search(body) or _NO_PLACE.match(opening[1]):
+        return None
+    parts = opening[1].split()
+    named = any(part.title() in SURNAMES or part.title() in GIVEN_NAMES for part in parts)
+    ordinary = is_ordinary(parts[-1].lower()) or opening[1].lower() in SECTIONS
+    return None if named or ordinary else opening[1]
 
 
 def _is_convincing(match: re.Match[str], known_place: str | None) -> bool:

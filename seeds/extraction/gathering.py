@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seeds.extraction.bodies import initials, is_bare_head
 from seeds.extraction.classes import Piece
-from seeds.extraction.datelines import read_dateline
+from seeds.extraction.datelines import read_dateline, shouted_place
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.named import Named, settle_named, with_named
 from seeds.extraction.names import PARTICLES, find_runs
@@ -63,7 +63,7 @@ def gather(body: str, named: Sequence[Named] | None = None) -> Gathered:
 
 def _take_dateline(doc: Gathered) -> None:
     """The town that a report opens with is a place, also in capitals and unknown: `ORVEND (KPA) -`."""
-    dateline = read_dateline(doc.body)
+    dateline = read_dateline(doc.body, known_place=shouted_place(doc.body))
     for at, piece in enumerate(doc.pieces):
         if dateline is None or not dateline.place or piece.start >= dateline.end:
             return

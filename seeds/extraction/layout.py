@@ -7,7 +7,7 @@ from typing import Any
 
 from seeds.extraction.bylines import Byline, read_byline
 from seeds.extraction.captions import Caption, read_caption
-from seeds.extraction.datelines import Dateline, country_of, read_dateline
+from seeds.extraction.datelines import Dateline, country_of, read_dateline, shouted_place
 from seeds.extraction.findings import ArticleFields, Reading
 from seeds.extraction.furniture import host_of, is_furniture, is_staff_note, read_address
 from seeds.extraction.language import detect
@@ -167,5 +167,6 @@ def _is_foot(line: str, page: Page) -> bool:
 
 def _find_dateline(body: list[str], place: str | None) -> Dateline | None:
     """The dateline that the report opens with."""
+    place = place or shouted_place("\n\n".join(body))
     found = (read_dateline(line, known_place=place) for line in body[:_DATELINE_WITHIN])
     return next((dateline for dateline in found if dateline), None)

@@ -75,9 +75,14 @@ def _zone(lines: list[str]) -> int:
 def _kind(line: str) -> Kind:
     if absorb(line, Page()):
         return "meta"
-    if read_dateline(line):
+    if (dateline := read_dateline(line)) and not _is_title_with_place(line, dateline.end):
         return "dateline"
     return "prose" if is_prose(line) else "title"
+
+
+def _is_title_with_place(line: str, end: int) -> bool:
+    """`Lagos: Riders protest ban`: a colon behind the place, and no sentence."""
+    return line[:end].rstrip().endswith(":") and not is_prose(line)
 
 
 def _find_headline(lines: list[str], kinds: _Kinds) -> tuple[int | None, int]:

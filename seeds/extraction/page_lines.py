@@ -22,6 +22,7 @@ _PARTS = re.compile(r"\s+[|•·–—]\s+|\s*[|•·]\s*|\t+")
 _PLACE_BEFORE = re.compile(
     r"(?P<place>[^\d,|]{3,30})(?:,\s+(?P<region>[^\d,|]{2,30}))?(?:,|\s[–—-])\s+(?=\S)"
 )
+_AGENCY = re.compile(r"(?:[^\W\d_a-z][^\W\d_]+ ){1,4}(?:News |Press )?Agency")
 _SOURCE = re.compile(r"(?:source|publisher|publication|outlet|via)\s*:\s*(?P<name>[^:]{2,60})", re.IGNORECASE)
 
 
@@ -39,6 +40,10 @@ class Page:
     address: str | None = None
     byline: Byline | None = None
     caption: Caption | None = None
+
+    @property
+    def has_date(self) -> bool:
+        return bool(self.published or self.modified)
 
     def take_dates(self, dates: PrintedDates) -> None:
         self.published = self.published or dates.published
@@ -101,6 +106,9 @@ def _absorb_part(line: str, page: Page) -> bool:
         page.take_caption(caption)
     elif section := read_section(line):
         page.section = page.section or section
+    elif placed_paper := _read_place_and_paper(line):
+        page.place = page.place or placed_paper[0]
+        page.agency = page.agency or placed_paper[1]
     elif _is_known_place(line):
         page.place = page.place or town_of(line.strip().split(",")[0])
     elif source := _SOURCE.fullmatch(line.strip()):
@@ -121,7 +129,8 @@ def _absorb_parts(line: str, page: Page) -> bool:
         if not known[at] and is_masthead(part):
             known[at], draft.publisher = True, part.strip()
     names = [None if seen else read_name_line(part) for part, seen in zip(parts, known, strict=True)]
-    if not any(known) or not all(seen or name for seen, name in zip(known, names, strict=True)):
+    unknown = [part for part, seen, name in zip(parts, known, names, strict=True) if not (seen or name)]
+    if not any(known) or not _is_one_label(unknown, draft):
         return False
     if not (draft.published or draft.modified or draft.byline):
         return False
@@ -134,6 +143,13 @@ def _absorb_parts(line: str, page: Page) -> bool:
     return True
 
 
+def _is_one_label(unknown: list[str], draft: Page) -> bool:
+    """At most one part of a dated line is a word of its own, as `Metro` or a town nobody knows."""
+    return not unknown or (
+        len(unknown) == 1 and unknown[0].istitle() and unknown[0].isalpha() and draft.has_date
+    )
+
+
 def _read_place_and_date(line: str) -> tuple[str, PrintedDates] | None:
     """`Linz, 7 March 2025`: a known place and, behind a comma, nothing but a date."""
     match = _PLACE_BEFORE.match(line.strip())
@@ -141,6 +157,13 @@ def _read_place_and_date(line: str) -> tuple[str, PrintedDates] | None:
         return None
     dates = read_printed_date(line.strip()[match.end() :])
     return (town_of(match["place"]), dates) if dates else None
+
+
+def _read_place_and_paper(line: str) -> tuple[str, str] | None:
+    """`Baghdad / Orvend News Agency`: a known place and, behind a stroke, an agency."""
+    place, stroke, paper = (part.strip() for part in line.partition("/"))
+    agency = AGENCIES.get(paper.lower()) or (paper if _AGENCY.fullmatch(paper) else None)
+    return (town_of(place), agency) if stroke and agency and country_of(place) else None
 
 
 def _read_date_and_paper(line: str) -> tuple[PrintedDates, str] | None:
