@@ -16,6 +16,7 @@ _CUT = re.compile(
 )
 # What stands between an office and its holder: a comma, and perhaps titles: `the chairman, Major General X`.
 _BEFORE_HOLDER = re.compile(rf"[,—–](?:\s(?:[{UPPER}][\w.’'-]*|(?:retired|former)))*\s*$")
+_CALLED = re.compile(r"\b(?:(?:identified|known|(?:him|her)self) (?:only )?as|named) $")
 _CAPITAL_LAST = re.compile(rf"[{UPPER}][^\W\d_]+$")
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|our|my)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"^['’]s?\s")
@@ -78,7 +79,17 @@ def _named(body: str, label: Span, entities: Entities) -> Source | None:
         return Source(
             people=names, role=role, form="name", rule="name" if role is None else "name with a role"
         )
-    return _holder_after(body, start, people) or _office_and_name(body, label, people)
+    return (
+        _holder_after(body, start, people)
+        or _office_and_name(body, label, people)
+        or _called(body, start, people)
+    )
+
+
+def _called(body: str, start: int, people: list[Entity]) -> Source | None:
+    """`a woman identified as X`, `a man named X`."""
+    found = [e for e in people if _CALLED.search(body, start, e.start)]
+    return Source(people=(found[0].name,), form="name", rule="name") if found else None
 
 
 def _holder_after(body: str, start: int, people: list[Entity]) -> Source | None:

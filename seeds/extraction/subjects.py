@@ -134,7 +134,7 @@ def _describes(tokens: Sequence[Token], index: int) -> bool:
     return index > 0 and tokens[index].lower in _TOLD and following in ("on", "about", "by", "as")
 
 
-_KNOWN = frozenset(("identified", "known", "described", "billed", "listed"))
+_KNOWN = frozenset(("identified", "known", "named", "described", "billed", "listed"))
 # Verbs of saying whose participle tells who somebody is.
 _TOLD = frozenset(("briefed", "asked", "told", "quoted", "cited", "identified", "described"))
 

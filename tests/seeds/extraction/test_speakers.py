@@ -17,6 +17,9 @@ from tests.seeds.extraction.reading import quotes, read, speakers
         ("According to Ivan Hill, Jr., the dam was unsafe.", "Ivan Hill Jr."),
         ("Ivan Hill Sr. met Ivan Hill Jr. “We will stay,” Ivan Hill Sr. said.", "Ivan Hill Sr."),
         ("Anna Lake, a spokeswoman for Ivan Hill, said he was ill.", "Anna Lake"),
+        ("A woman identified as Anna Lake said that the dam was unsafe.", "Anna Lake"),
+        ("A man named Ivan Hill said that the dam was unsafe.", "Ivan Hill"),
+        ("Anna Lake met reporters on Monday and Ivan Hill said the dam was unsafe.", "Ivan Hill"),
         ("Defense Minister Ivan Hill, speaking after talks in Rome, said the army would leave.", "Ivan Hill"),
         ("Speaking to Ivan Hill, Anna Lake said the dam was unsafe.", "Anna Lake"),
         ("After talks with Ivan Hill, Anna Lake said the dam was unsafe.", "Anna Lake"),
@@ -43,6 +46,26 @@ def test_an_adverb_is_no_part_of_who_spoke(body: str, label: str) -> None:
     (quote,) = quotes("Anna Lake won.\n\n" + body)
 
     assert quote.speaker_label == label
+
+
+@pytest.mark.parametrize(
+    ("body", "label"),
+    [
+        ("Residents who left the town said that it was over.", "Residents who left the town"),
+        ("The man who had met Anna Lake said that it was over.", "The man who had met Anna Lake"),
+        ("Aides who asked not to be named said that it was over.", "Aides"),
+        ("The firm that built the dam said that it was over.", "The firm that built the dam"),
+        ("People briefed on the talks said that it was over.", "People briefed on the talks"),
+        (
+            "A man named as a friend of Anna Lake said that it was over.",
+            "A man named as a friend of Anna Lake",
+        ),
+    ],
+)
+def test_whom_a_clause_describes_is_nobody_named_in_it(body: str, label: str) -> None:
+    (quote,) = quotes("Anna Lake came.\n\n" + body)
+
+    assert (quote.speaker, quote.speaker_label) == (None, label)
 
 
 def test_when_it_was_is_nobody_who_spoke() -> None:
