@@ -35,7 +35,7 @@ def is_noun_phrase(tokens: Sequence[Token], start: int, end: int) -> bool:
     lower = [t.lower for t in tokens[start:end]]
     only_time = all(w in grammar.TIME_WORDS or w in grammar.DETERMINERS for w in lower)
     only_time = only_time and any(w in grammar.TIME_WORDS for w in lower)
-    if end - start == 1 and is_adverb(last):
+    if end - start == 1 and is_adverb(last) and not (last.capital and is_ly(last.lower)):
         return False
     return not only_time and not (end - start == 1 and last.lower in ("it's", "there", "here", "not", "to"))
 
@@ -89,7 +89,8 @@ def _begins_phrase(token: Token) -> bool:
         return False
     if lower.endswith(("self", "selves", "ing")) and not token.capital:
         return False
-    return lower not in grammar.TIME_WORDS and lower not in grammar.COORDINATORS and not is_ly(lower)
+    adverb = is_ly(lower) and not token.capital
+    return lower not in grammar.TIME_WORDS and lower not in grammar.COORDINATORS and not adverb
 
 
 def _rightmost(tokens: Sequence[Token], start: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seeds.extraction.appositions import DASHES, before_apposition, with_name_before
-from seeds.extraction.phrases import LONGEST, OPENERS, Range, is_adverb, is_noun_phrase
+from seeds.extraction.phrases import LONGEST, OPENERS, Range, is_adverb, is_ly, is_noun_phrase
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar, saying
 
@@ -142,6 +142,8 @@ _TOLD = frozenset(("briefed", "asked", "told", "quoted", "cited", "identified", 
 def _strip_start(tokens: Sequence[Token], start: int, end: int) -> int:
     """Without conjunctions, adverbs, and phrases of time or place that go before the subject."""
     while start < end and (tokens[start].lower in OPENERS or is_adverb(tokens[start])):
+        if start == end - 1 and _may_be_name(tokens[start]):
+            break
         start += 1
     if start < end and tokens[start].lower in ("and", "or"):
         start += 1
@@ -152,6 +154,11 @@ def _strip_start(tokens: Sequence[Token], start: int, end: int) -> int:
     ):
         return _after_prepositional(tokens, start, end)
     return start
+
+
+def _may_be_name(token: Token) -> bool:
+    """`Jolly said`: a capital right before the verb, whatever the word ends in."""
+    return token.capital and is_ly(token.lower)
 
 
 def _after_prepositional(tokens: Sequence[Token], start: int, end: int) -> int:
