@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import BinaryIO
 
 from seeds.readers.archives import read_packed
@@ -71,10 +71,8 @@ def _documents(stream: Stream, source: str, suffix: str, depth: int) -> Iterator
         )
 
 
-def _member(binary: BinaryIO, source: str, depth: int, *, limit: int) -> Iterator[Item]:
-    yield from read_binary(
-        binary, source=source, limit=limit, suffix=PurePosixPath(source).suffix, depth=depth
-    )
+def _member(binary: BinaryIO, source: str, suffix: str, depth: int, *, limit: int) -> Iterator[Item]:
+    yield from read_binary(binary, source=source, limit=limit, suffix=suffix, depth=depth)
 
 
 def _open(path: Path | str) -> AbstractContextManager[BinaryIO]:

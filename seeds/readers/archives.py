@@ -4,11 +4,13 @@ import bz2
 import gzip
 import io
 import lzma
+import stat
 import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import Any, BinaryIO, Literal, cast
 
 from seeds.readers.document import Refused
@@ -16,8 +18,8 @@ from seeds.readers.items import Item, printable
 from seeds.readers.stream import Stream
 
 Packing = Literal["zip", "tar", "gzip", "bzip2", "xz"]
-# From bytes, the name of what they are and how deep they were packed, to the documents in them.
-Reader = Callable[[BinaryIO, str, int], Iterator[Item]]
+# From bytes, what names them, the suffix of what they are, and how deep they were packed, to their documents.
+Reader = Callable[[BinaryIO, str, str, int], Iterator[Item]]
 
 _OPENERS: dict[str, Callable[[Any], Any]] = {
     "gzip": lambda stream: gzip.GzipFile(fileobj=stream, mode="rb"),
@@ -28,6 +30,7 @@ _SUFFIXES = (".gz", ".bz2", ".xz")
 # A compressed archive in an archive is as deep as anybody packs documents.
 DEEPEST = 3
 _ENCRYPTED = 0x1
+_NO_FILE = "a link or a device in an archive, not a file"
 # Text shrinks to a tenth, hardly to a thirtieth: what grows a hundredfold, and so large, is made to harm.
 _MOST_GROWTH = 100
 _HARMLESS = 10_000_000
@@ -46,7 +49,7 @@ class Unpacked(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         try:
-            data = self._binary.read(len(buffer))
+            data = self._binary.read1(len(buffer))  # what comes before a break is not lost
         except (zlib.error, lzma.LZMAError, zipfile.BadZipFile, EOFError, OSError) as error:
             raise Refused(f"broken where it is packed: {str(error).lower()}") from None
         self.grown += len(data)
@@ -81,8 +84,10 @@ def read_packed(stream: Stream, source: str, *, packing: Packing, read: Reader, 
 
 def _compressed(stream: Stream, source: str, *, packing: Packing, read: Reader, depth: int) -> Iterator[Item]:
     inner = Unpacked(_OPENERS[packing](stream), lambda: stream.taken)
-    name = next((source[: -len(suffix)] for suffix in _SUFFIXES if source.endswith(suffix)), source)
-    yield from _counted(read(cast(BinaryIO, io.BufferedReader(inner)), name, depth + 1), lambda: stream.taken)
+    name = PurePosixPath(source)
+    suffix = PurePosixPath(name.stem).suffix if name.suffix in _SUFFIXES else name.suffix
+    items = read(cast(BinaryIO, io.BufferedReader(inner)), source, suffix, depth + 1)
+    yield from _counted(items, lambda: stream.taken)
 
 
 def _tar(stream: Stream, source: str, read: Reader, depth: int) -> Iterator[Item]:
@@ -94,10 +99,11 @@ def _tar(stream: Stream, source: str, read: Reader, depth: int) -> Iterator[Item
                 continue
             empty = False
             if not member.isreg() or member.issparse():
-                yield Item(source=name, content=Refused("a link or a device in an archive, not a file"))
+                yield Item(source=name, content=Refused(_NO_FILE))
                 continue
             inner = Unpacked(archive.extractfile(member), lambda: _HARMLESS)
-            items = read(cast(BinaryIO, io.BufferedReader(inner)), name, depth + 1)
+            binary = cast(BinaryIO, io.BufferedReader(inner))
+            items = read(binary, name, PurePosixPath(member.name).suffix, depth + 1)
             yield from _counted(items, lambda: stream.taken)
     if empty:
         raise Refused("an archive without documents")
@@ -128,11 +134,13 @@ def _zip_member(
     try:
         if member.flag_bits & _ENCRYPTED:
             raise Refused("encrypted; save it without a password")
+        if stat.S_ISLNK(member.external_attr >> 16):
+            raise Refused(_NO_FILE)
         with archive.open(member) as packed:
             inner = Unpacked(packed, lambda: member.compress_size)
-            yield from _counted(
-                read(cast(BinaryIO, io.BufferedReader(inner)), name, depth + 1), lambda: member.header_offset
-            )
+            binary = cast(BinaryIO, io.BufferedReader(inner))
+            items = read(binary, name, PurePosixPath(member.filename).suffix, depth + 1)
+            yield from _counted(items, lambda: member.header_offset)
     except Refused as refused:
         yield Item(source=name, content=refused)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:

@@ -4,6 +4,7 @@ import bz2
 import gzip
 import io
 import lzma
+import os
 import tarfile
 import zipfile
 from collections.abc import Callable
@@ -66,15 +67,15 @@ def test_every_member_is_a_document_of_its_own(pack: Callable[..., bytes]) -> No
 @pytest.mark.parametrize("suffix", PACKERS)
 def test_a_compressed_archive_is_read_like_an_open_one(suffix: str) -> None:
     data = PACKERS[suffix](tarred(("a.txt", b"One.")))
-    assert told(data, f"news.tar{suffix}") == [("news.tar/a.txt", "One.")]
+    assert told(data, f"news.tar{suffix}") == [(f"news.tar{suffix}/a.txt", "One.")]
 
 
 @pytest.mark.parametrize("suffix", PACKERS)
 def test_compressed_records_are_read_line_by_line(suffix: str) -> None:
     data = PACKERS[suffix](RECORD * 2)
     assert told(data, f"news.ndjson{suffix}") == [
-        ("news.ndjson:line 1", "Words."),
-        ("news.ndjson:line 2", "Words."),
+        (f"news.ndjson{suffix}:line 1", "Words."),
+        (f"news.ndjson{suffix}:line 2", "Words."),
     ]
 
 
@@ -169,9 +170,42 @@ def test_an_encrypted_member_is_refused_by_that_name() -> None:
 def test_a_compressed_file_that_breaks_off_loses_only_what_is_missing() -> None:
     lines = b"".join(b'{"article": {"body": "Number %d."}}\n' % n for n in range(50_000))
     found = told(gzip.compress(lines, compresslevel=0)[:1_000_000], "news.ndjson.gz")
-    assert found[0] == ("news.ndjson:line 1", "Number 0.")
+    assert found[0] == ("news.ndjson.gz:line 1", "Number 0.")
     assert found[-1][1].startswith("refused: broken where it is packed")
     assert len(found) > 20_000
+
+
+@pytest.mark.parametrize("suffix", PACKERS)
+def test_of_a_short_file_that_breaks_off_whole_lines_are_read_too(suffix: str) -> None:
+    lines = b"".join(b'{"article": {"body": "%s"}}\n' % os.urandom(40).hex().encode() for _ in range(90))
+    found = told(PACKERS[suffix](lines)[:-20], f"news.ndjson{suffix}")
+    (*good, (_, last)) = found
+    assert last.startswith("refused: broken where it is packed")
+    assert not any(text.startswith("refused") for _, text in good)
+    assert good or suffix == ".bz2"  # which packs as much as this in one block
+
+
+def test_what_stands_behind_a_compressed_file_costs_nothing_of_it() -> None:
+    (first, second, rest) = told(gzip.compress(RECORD * 2) + b"more", "news.ndjson.gz")
+    assert (first[1], second[1]) == ("Words.", "Words.")
+    assert rest[1].startswith("refused: broken where it is packed")
+
+
+def test_a_text_that_breaks_off_is_refused_as_a_whole() -> None:
+    text = os.urandom(30_000).hex().encode()
+    ((_, outcome),) = told(gzip.compress(text)[:-5000], "a.txt.gz")
+    assert outcome.startswith("refused: broken where it is packed")
+
+
+def test_a_link_in_a_zip_archive_is_no_text() -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        link = zipfile.ZipInfo("a.txt")
+        link.create_system, link.external_attr = 3, 0o120777 << 16
+        archive.writestr(link, "/etc/passwd")
+    assert told(data.getvalue()) == [
+        ("archive/a.txt", "refused: a link or a device in an archive, not a file")
+    ]
 
 
 def test_a_zip_archive_needs_a_file_and_not_a_pipe() -> None:
