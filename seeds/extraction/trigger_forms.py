@@ -52,7 +52,7 @@ _CHAIN = (
 )
 _INTENT = words(
     """willing prepared ready plans plan planned planning intends intend intended set going due expected
-    decided scheduled poised about determined offered offers likely hopes wants want wanted"""
+    decided scheduled poised about determined offered offers likely"""
 )
 _RELATIVE = words("who which whom whose")
 _CONDITIONS = words("if unless")
@@ -60,6 +60,13 @@ _NO_VERB_AFTER = words("most remain remains remained")
 _WEAK = words("discuss")
 _BEGUN = words("begin begins began begun start starts started resume resumed continue continued keep kept")
 _AMOUNTS = words("one two three four five six seven eight nine ten half a an another several")
+_DESCRIBED = frozenset(
+    {("accused", "of"), ("suspected", "of"), ("convicted", "of"), ("charged", "with"), ("blamed", "for")}
+    | {("sentenced", "to"), ("condemned", "to"), ("wanted", "for"), ("wanted", "by"), ("indicted", "for")}
+)
+_OF_ILLNESS = words("heart panic asthma anxiety shark")
+_MATCHED = words("goal goals target targets deadline needs need requirements standards criteria challenge")
+_FORCE = words("force strike strikes sanctions action military war invasion attack attacks")
 _NO_COMMENT = words(
     "comment say answer discuss elaborate speculate claim identify give name respond confirm specify provide"
 )
@@ -80,6 +87,8 @@ def _noun(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
     before = lower[index - 1] if index else ""
     if before in _FUTURE | _DOUBT | _DUTY or before in ("to", "he", "she", "they", "we", "who"):
         return None
+    if before in _OF_ILLNESS:
+        return None
     following = lower[index + 1] if index + 1 < len(lower) else ""
     if lower[index] in NOUN_FORMS and following in _ARTICLES and before not in _BEFORE_NOUNS:
         return None  # a verb of the present: `the storm attacks a coast`
@@ -90,56 +99,74 @@ def _noun(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
 
 
 def _verb(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) -> Hit | None:
-    form, before = lower[index], lower[index - 1] if index else ""
     chain, governor = _auxiliaries(lower, index)
-    if (
-        before in _DETERMINERS
-        or before.endswith(("'s", "s'"))
-        or (before in _PREPOSITIONS and not form.endswith("ing"))
-    ):
+    if not _is_verb(trigger, lower, index, chain) or _is_other_sense(trigger, lower, index):
         return None
-    if form in NOUN_FORMS and not chain & (_FUTURE | _DUTY | {"to", "do", "did", "does"}):
-        return None
-    if before in _NO_VERB_AFTER or _is_noun_of_phrase(form, before, chain, trigger):
-        return None  # `the most persecuted people`, `remains committed to`, `their repeal efforts`
-    if trigger.lemma in ("decline", "refuse") and not _NO_COMMENT.isdisjoint(lower[index + 1 : index + 4]):
-        return None
+    if trigger.lemma == "rule" and chain & _NEGATIONS and not _FORCE.isdisjoint(lower):
+        return _draft(trigger, "threaten", rank=MAIN)
     if _is_undone(trigger.type, chain):
         return None
-    reduced = form.endswith("ed") and not chain and _is_done_by(lower, index)
-    infinitive = before == "to" or "to" in chain
-    intended = bool(chain & _FUTURE) or (infinitive and governor in _INTENT)
-    rank = MAIN
-    conditional = bool(_CONDITIONS.intersection(lower))
-    if trigger.type in HOSTILE and conditional and chain & _DOUBT and not chain & _NEGATIONS:
-        return _draft(trigger, "threaten", rank=rank, future=True)
-    if (
-        (
-            (infinitive and not intended and governor != "has")
-            or chain & _DOUBT
-            or (form.endswith("ing") and not chain & BE and before not in _BEGUN)
-            or before in _RELATIVE
-            or before == "that"
-            or governor in _RELATIVE
-        )
-        or reduced
-        or (trigger.lemma in _WEAK and not trigger.objects)
-    ):
-        rank = MINOR
-    elif subordinate or (chain & _NEGATIONS and trigger.type in COOPERATIVE and not chain & _FUTURE):
-        rank = NOMINAL
+    if chain & _DOUBT and trigger.type in HOSTILE and not _CONDITIONS.isdisjoint(lower):
+        return _draft(trigger, "threaten", rank=MAIN, future=True)
+    form = lower[index]
+    reduced = form.endswith("ed") and not chain and _is_participle(lower, index)
+    intended = bool(chain & _FUTURE) or (
+        _is_infinitive(lower, index, chain) and (governor in _INTENT or bool(chain & BE))
+    )
     passive = reduced or (bool(chain & BE) and not form.endswith("ing"))
     if passive and trigger.lemma == "strike":
         return None  # `struck by a train`: who protests does so himself
+    rank = MAIN
+    if reduced or _is_minor(trigger, lower, index, intended=intended):
+        rank = MINOR
+    elif subordinate or (chain & _NEGATIONS and trigger.type in COOPERATIVE and not chain & _FUTURE):
+        rank = NOMINAL
     kind = _modal_type(trigger.type, chain, intended=intended)
     if kind == "agree" and trigger.type in ("retreat", "aid", "sanction") and "unless" in lower:
         kind = "threaten"
     return _draft(trigger, kind, rank=rank, passive=passive, future=intended)
 
 
-def _is_done_by(lower: list[str], index: int) -> bool:
-    """Whether `by` and somebody follow, not `by one hour`."""
+def _is_verb(trigger: Trigger, lower: list[str], index: int, chain: set[str]) -> bool:
+    """Whether the word is a verb here; not so in `the most persecuted people`, `their repeal efforts`."""
+    form, before = lower[index], lower[index - 1] if index else ""
+    if before in _DETERMINERS or before in _NO_VERB_AFTER or before.endswith(("'s", "s'")):
+        return False
+    if before in _PREPOSITIONS and not form.endswith("ing"):
+        return False
+    if form in NOUN_FORMS and not chain & (_FUTURE | _DUTY | {"to", "do", "did", "does"}):
+        return False
+    return not _is_noun_of_phrase(form, before, chain, trigger)
+
+
+def _is_other_sense(trigger: Trigger, lower: list[str], index: int) -> bool:
+    """Whether what follows gives the verb another sense: `declined to comment`, `met its goals`."""
+    if trigger.lemma in ("decline", "refuse"):
+        return not _NO_COMMENT.isdisjoint(lower[index + 1 : index + 4])
+    return trigger.lemma == "meet" and not _MATCHED.isdisjoint(lower[index + 1 : index + 5])
+
+
+def _is_infinitive(lower: list[str], index: int, chain: set[str]) -> bool:
+    return lower[index - 1 : index] == ["to"] or "to" in chain
+
+
+def _is_minor(trigger: Trigger, lower: list[str], index: int, *, intended: bool) -> bool:
+    """Whether the verb only depends on another: `to leave`, `could leave`, `leaving`, `who left`."""
+    chain, governor = _auxiliaries(lower, index)
+    before = lower[index - 1] if index else ""
+    if _is_infinitive(lower, index, chain) and not intended and governor != "has":
+        return True
+    if lower[index].endswith("ing") and not chain & BE and before not in _BEGUN:
+        return True
+    relative = before in _RELATIVE or before == "that" or governor in _RELATIVE
+    return relative or bool(chain & _DOUBT) or (trigger.lemma in _WEAK and not trigger.objects)
+
+
+def _is_participle(lower: list[str], index: int) -> bool:
+    """Whether `by` and somebody follow, not `by one hour`, or what the men `accused of murder` are."""
     following = lower[index + 1 : index + 3]
+    if following[:1] and (lower[index], following[0]) in _DESCRIBED:
+        return True
     return following[:1] == ["by"] and not (
         following[1:] and (following[1] in _AMOUNTS or following[1][0].isdigit())
     )
@@ -155,7 +182,7 @@ def _is_noun_of_phrase(form: str, before: str, chain: set[str], trigger: Trigger
 def _is_undone(event_type: EventType, chain: set[str]) -> bool:
     """Whether something hostile, a demand or a threat is said not to have happened."""
     negated = bool(chain & _NEGATIONS)
-    hostile = event_type in HOSTILE or event_type in ("demand", "threaten")
+    hostile = event_type in HOSTILE or event_type in ("demand", "threaten", "consult")
     return negated and hostile and not chain & (_FUTURE | _DUTY)
 
 

@@ -24,15 +24,28 @@ _STANCES: tuple[tuple[EventType, re.Pattern[str]], ...] = (
             r"\s+(?!(?:be|have|need|do|come|go|happen|know|get)\b)[a-z]+"
         ),
     ),
-    ("agree", re.compile(r"\b(?:is|are|was|were)\s+(willing|ready|prepared)\s+to\s+[a-z]+")),
+    (
+        "agree",
+        re.compile(
+            r"\b(?:is|are|was|were|be)\s+(willing|ready|prepared|happy|keen|eager|glad)\s+to\s+[a-z]+"
+        ),
+    ),
+    (
+        "reject",
+        re.compile(r"\b(?:is|are|was|were)\s+(unwilling|not\s+(?:willing|ready|prepared))\s+to\s+[a-z]+"),
+    ),
+    ("threaten", re.compile(r"\b(or)\s+(?:else|face|risk|suffer)\b")),
     (
         "demand",
         re.compile(
-            r"\b(?:said|says|insisted|reiterated|stressed)\b[^.;]{0,80}?\b(must|should)\s+(?!have\b)[a-z]+"
+            r"\b(?:said|says|insisted|reiterated|stressed)\b[^.;]{0,80}?\b(must|should|ought|needs?\s+to|ha(?:s|ve)\s+to)\s+(?!have\b)[a-z]+"
         ),
     ),
 )
-_STANCE_WORDS = words("will would won't willing ready prepared must should")
+_SUPPOSING = words("if unless whether")
+_STANCE_WORDS = words(
+    "will would won't willing unwilling ready prepared happy keen eager glad must should ought face else risk"
+)
 
 
 def find_hits(body: str, sentence: Span) -> list[Hit]:
@@ -51,10 +64,14 @@ def find_hits(body: str, sentence: Span) -> list[Hit]:
     taken = -1
     for index in [index for index, word in enumerate(lower) if word in TRIGGERS]:
         word = lower[index]
-        if index <= taken or (word in COMPANIONS and COMPANIONS[word].isdisjoint(found)):
+        if (
+            index <= taken
+            or clauses.supposes(lower, index)
+            or (word in COMPANIONS and COMPANIONS[word].isdisjoint(found))
+        ):
             continue
         capital = printed[index][0].isupper()
-        for trigger, last in _complete(lower, index):
+        for trigger, last in _complete(lower, index, found):
             if capital and (index or trigger.kind == "verb"):
                 continue  # part of a name or title: `Finance Minister`, `Strike Group`
             hit = hit_of(trigger, lower, index=index, subordinate=clauses.holds(index))
@@ -68,14 +85,23 @@ def find_hits(body: str, sentence: Span) -> list[Hit]:
     return [*hits, *_stances(body, sentence)]
 
 
-def _complete(lower: list[str], index: int) -> list[tuple[Trigger, int]]:
+def _complete(lower: list[str], index: int, found: frozenset[str]) -> list[tuple[Trigger, int]]:
     """The triggers that begin with the word, each with its last word: the longest and nearest first."""
-    entries = TRIGGERS[lower[index]]
-    placed = ((trigger, last_token(trigger, lower, index)) for trigger in entries)
-    found = [(trigger, last) for trigger, last in placed if last is not None]
-    if len(found) > 1:
-        found.sort(key=lambda entry: (-len(entry[0].following), not entry[0].objects, entry[1]))
-    return found
+    complete = []
+    for trigger in TRIGGERS[lower[index]]:
+        if trigger.companions and trigger.companions.isdisjoint(found):
+            continue
+        last = last_token(trigger, lower, index)
+        if last is not None:
+            complete.append((trigger, last))
+    if len(complete) > 1:
+        complete.sort(key=_nearness)
+    return complete
+
+
+def _nearness(entry: tuple[Trigger, int]) -> tuple[int, bool, bool, int]:
+    trigger, last = entry
+    return -len(trigger.following), not trigger.objects, not trigger.subjects, last
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +118,13 @@ class _Clauses:
             return True
         since = self.comma if self.fronted else 0
         return bisect_right(self.starts, index) > bisect_right(self.starts, since)
+
+    def supposes(self, lower: list[str], index: int) -> bool:
+        """Whether the word stands in a clause of what only might be: `if the army attacked`."""
+        last = bisect_right(self.starts, index) - 1
+        if last < 0 or lower[self.starts[last]] not in _SUPPOSING:
+            return False
+        return "," not in lower[self.starts[last] : index]
 
 
 def _clauses(lower: list[str]) -> _Clauses:

@@ -32,7 +32,7 @@ OBJECTS: dict[str, str] = {
         protesters demonstrators prisoners prisoner detainees students journalists journalist reporters
         him her them activists marchers crowd crowds worshippers pilgrims monks strikers supporters""",
     "force": """
-        bullets teargas gas cannon batons truncheons pellets clubs whips shots water-cannon""",
+        bullets teargas gas cannon batons truncheons pellets whips water-cannon""",
     "forced_out": """
         people residents families students refugees migrants nationals workers journalists journalist
         missionaries missionary aid foreigners immigrants villagers settlers squatters charities charity
@@ -79,7 +79,10 @@ OBJECTS: dict[str, str] = {
         president members people soldiers soldier men women woman man nationals citizens fishermen crew
         sailors pilot pilots engineer engineers workers tourists tourist students student monks priest
         editor lawyer politicians politician opponents envoy doctor doctors missionary missionaries bodies
-        guerrillas rebels""",
+        guerrillas rebels separatist separatists militants relatives suspects nuns nun pastor bishop
+        officials officers officer commander author poet writer blogger bloggers scientists scientist
+        employees executives rebel cleric businessman general trader peacekeepers observers girls boys
+        children campaigner critic""",
     "protest": """
         protest protests demonstration demonstrations rally rallies strike strikes sit-in sit-ins walkout
         march marches vigil vigils stoppage stoppages boycott picket parade blockade blockades""",
@@ -105,7 +108,19 @@ OBJECTS: dict[str, str] = {
         troops forces soldiers army units fighters peacekeepers marines paratroopers battalion battalions
         brigade brigades guards commandos warships warship tanks tank artillery personnel contingent
         reservists reinforcements militias aircraft jets helicopters warplanes ships carrier destroyers
-        frigate submarines division divisions troop missiles""",
+        frigate submarines division divisions troop missiles frigates cruisers battleships bombers armour
+        convoys squadron squadrons gunboats legion""",
+    "bombs": """
+        bomb bombs mine mines blast blasts explosion explosions grenade grenades shell shells rocket
+        rockets device devices missile missiles landmine landmines dynamite charge bomber bombers
+        booby-trap""",
+    "crowd": """
+        students workers protesters demonstrators teachers farmers crowd crowds thousands hundreds nurses
+        doctors drivers miners women lawyers monks mob mobs youths supporters villagers prisoners inmates
+        employees pensioners activists opposition strikers settlers residents refugees""",
+    "light": """
+        give make voice express issue offer extend deliver lodge raise pay lend show renew repeat
+        reiterate announce declare submit present level utter pronounce bring win""",
 }  # fmt: skip
 
 

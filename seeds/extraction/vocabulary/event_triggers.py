@@ -19,7 +19,9 @@ class Trigger:
     lemma: str
     following: tuple[str, ...] = ()
     objects: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()  # one of which stands before it
     apart: bool = False  # the object does not follow at once: `wants the army to leave`
+    companions: frozenset[str] = frozenset()  # one of which stands in the sentence
 
 
 def _triggers() -> dict[str, tuple[Trigger, ...]]:
@@ -27,30 +29,43 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
     found: dict[str, list[Trigger]] = {}
     for event_type, text in EVENT_VERBS.items():
         for entry in text.split(";"):
-            words, _, objects = " ".join(entry.split()).partition(" > ")
-            lemma, *following = words.split()
-            apart = objects.startswith("*")
-            trigger = Trigger(
-                event_type, "verb", lemma, tuple(following), expanded(objects.removeprefix("*")), apart
-            )
-            for form in forms(lemma):
-                found.setdefault(form, []).append(trigger)
+            for trigger in _verbs(event_type, " ".join(entry.split())):
+                for form in forms(trigger.lemma):
+                    found.setdefault(form, []).append(trigger)
     for event_type, text in EVENT_NOUNS.items():
         for entry in text.split(";"):
             head, *rest = entry.split()
-            found.setdefault(head, []).append(Trigger(event_type, "noun", head, tuple(rest)))
+            trigger = Trigger(event_type, "noun", head, tuple(rest), companions=frozenset(rest[:1]))
+            found.setdefault(head, []).append(trigger)
     return {
-        form: tuple(sorted(entries, key=lambda entry: (-len(entry.following), not entry.objects)))
+        form: tuple(
+            sorted(entries, key=lambda entry: (-len(entry.following), not (entry.objects or entry.subjects)))
+        )
         for form, entries in found.items()
     }
+
+
+def _verbs(event_type: EventType, entry: str) -> list[Trigger]:
+    """The triggers of one entry: `subjects < verb particle > objects`."""
+    subjects, verbs = entry.split(" < ") if " < " in entry else ("", entry)
+    told, _, objects = verbs.partition(" > ")
+    first, *following = told.split()
+    with_it, done_by = expanded(objects.removeprefix("*")), expanded(subjects)
+    return [
+        Trigger(
+            event_type, "verb", lemma, tuple(following), with_it, apart=objects.startswith("*"),
+            subjects=done_by, companions=with_it or done_by or frozenset(following[:1]),
+        )
+        for lemma in sorted(expanded(first))
+    ]  # fmt: skip
 
 
 TRIGGERS: dict[str, tuple[Trigger, ...]] = _triggers()
 # Of triggers that are several words, those of which one must stand with the first.
 COMPANIONS: dict[str, frozenset[str]] = {
-    form: frozenset(word for t in entries for word in (t.following[:1] or t.objects))
+    form: frozenset().union(*(trigger.companions for trigger in entries))
     for form, entries in TRIGGERS.items()
-    if all(t.following or t.objects for t in entries)
+    if all(trigger.companions for trigger in entries)
 }
 
 # Verbs whose other forms are nouns far more often: only `protested`, `will protest` count as the verb.
@@ -63,7 +78,7 @@ NOUN_FORMS = frozenset(
         boycott blockade blast slam fault charge hail veto praise pressure sentence demand stampede
         assault mob surrender retreat ease yield release monitor patrol
         broker finance host brief salute rocket parade position station transfer mine purge target club jeer
-        audit plant poison sabotage bully"""
+        audit plant poison sabotage bully exile nurse ring toast net swoop commute second"""
     )
     for form in (lemma, f"{lemma}s", f"{lemma}es")
 )  # fmt: skip

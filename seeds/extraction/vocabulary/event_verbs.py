@@ -1,8 +1,9 @@
 """Verbs that tell of an event, by PLOVER type, and their forms.
 
 Entries are parted by `;`. `lift > curfew ban`: the verb counts where one of these words follows within a few
-words, in the passive: stands before it; `@troops` is a kind of words, `*to` a word that comes later.
-`call for`: these words follow at once, or after a day. A verb stands for all its forms.
+words, in the passive: stands before it; `rebels < leave`: one of these before the verb. `@troops` stands for
+words of a kind, `*to` for a word that comes later. `call for`: these words follow at once, or after
+a day. A verb stands for all its forms.
 """
 
 from seeds.extraction.findings import EventType
@@ -20,25 +21,38 @@ EVENT_VERBS: dict[EventType, str] = {
         readiness intention; signal > willingness readiness; announce > plans intention readiness; declare
         themselves > ready; resolve to; decide to > help resume restore open establish send negotiate join
         cooperate; show > willingness readiness; undertake > commitment; give > assurances assurance word
-        consent""",
+        consent; concur; give > nod green go-ahead; consider > joining signing offer sending; come round
+        to; see eye; fall in with; okay; shake hands; strike > compromise; settle > dispute differences;
+        toy with; look forward to; stand by > commitment promise; @light > pledge promise commitment
+        assurance assurances undertaking consent go-ahead willingness undertakings guarantees guarantee""",
     "consult": """
         meet; meet with; meet for; hold > @meetings; visit; confer; telephone; phone; receive > @persons;
         arrive > visit talks summit meeting tour; pay > visit; host > @persons @meetings; mediate;
-        negotiate; undertake > mission mediation visit tour; launch > mediation talks negotiations; resume
-        > talks negotiations dialogue contacts; renew > talks negotiations; open > talks negotiations
-        summit conference; begin > talks negotiations visit tour discussions consultations; start > talks
-        negotiations visit tour dialogue; attend > summit meeting talks conference ceremony funeral
-        session; return to > talks negotiations table; travel to > talks meet visit discuss; fly to >
-        talks meet visit meeting; welcome > @persons; convene; consult with; consult > @persons allies;
-        speak by > telephone phone; speak > telephone phone; talk by > telephone phone; talk > telephone
-        phone; embark on > trip tour visit; discuss; exchange > views; take part > talks summit meeting
+        negotiate; undertake > mission mediation visit tour; launch > mediation talks negotiations; renew
+        > talks negotiations; attend > summit meeting talks conference ceremony funeral session; return to
+        > talks negotiations table; travel to > talks meet visit discuss; fly to > talks meet visit
+        meeting; welcome > @persons; convene; consult with; consult > @persons allies; speak by >
+        telephone phone; speak > telephone phone; talk by > telephone phone; talk > telephone phone;
+        embark on > trip tour visit; discuss; exchange > views; take part > talks summit meeting
         conference; gather > summit talks conference; assemble > summit talks conference; sit down with;
         brief > council ambassadors lawmakers; give > conference; end > visit talks meeting tour summit
         negotiations; wrap up > visit talks tour summit meeting; conclude > visit talks tour summit;
-        continue > talks negotiations; shuttle; pay > call; leave for > talks visit summit meeting tour;
-        leave > visit talks; head for > talks visit summit; reopen > talks; greet > @persons; broker;
-        arbitrate; act as > mediator intermediary; enter > talks negotiations; set off > visit tour; make
-        > visit trip call; parley; review > ties relations cooperation; call in > @persons; discuss > with""",
+        shuttle; pay > call; leave for > talks visit summit meeting tour; leave > visit talks; head for >
+        talks visit summit; reopen > talks; greet > @persons; broker; arbitrate; act as > mediator
+        intermediary; set off > visit tour; parley; review > ties relations cooperation; call in >
+        @persons; discuss > with; ring; get together; go over; sit around; sit > table; fly into; fly in >
+        talks meeting; act as > go-between mediator intermediary; act > go-between intermediary; begin >
+        tour; compare notes; huddle; touch down; talks negotiations discussions < get; talks negotiations
+        discussions summit conference < open; talks negotiations discussions summit < begin; talks
+        negotiations discussions summit < start; talks negotiations discussions < resume; talks
+        negotiations < continue; talks negotiations summit < end; talks negotiations < enter; talks
+        negotiations < drag; talks negotiations < go; drop in; pay > courtesy; make > stopover visit; stop
+        over; sound out; hold > summit; chair > talks meeting summit session; call at; put together >
+        talks; bring together; engage > talks dialogue; play host; make > phone telephone; return from >
+        talks visit; exchange > letters messages; send > message envoy delegation mediators mission; carry
+        > message; dispatch > envoy delegation mission mediators; correspond; resume > @meetings contacts;
+        start > @meetings visit tour; begin > @meetings visit; open > @meetings; enter > @meetings;
+        continue > @meetings; make > visit""",
     "support": """
         praise; commend; applaud; laud; hail; endorse; ratify; sign > @accord; back > bid plan proposal
         candidacy resolution government efforts call claim demands stand struggle; support; voice >
@@ -55,24 +69,39 @@ EVENT_VERBS: dict[EventType, str] = {
         salute; compliment; extol; mend > fences ties; give > backing blessing endorsement support; lend >
         support; declare > support solidarity; offer > condolences apology apologies congratulations; send
         > condolences congratulations; ask > forgiveness; exchange > ambassadors; absolve; speak > defence
-        defense""",
+        defense; throw > backing; @light > approval backing support endorsement blessing tribute praise
+        thanks gratitude sympathy condolences congratulations recognition apology apologies solidarity
+        admiration confidence; put > signatures signature; affix; say sorry; speak up for; stick up for;
+        stand up for; stand behind; stand with; toast; embrace > plan proposal treaty; back; wish > well
+        success; bless; credit > with; honour > president leader; honor > president leader; decorate;
+        admire; rally > round around behind; rejoice; second > motion nomination; pin > hopes; hold up as;
+        describe as > friend ally partner; call > friend ally partner hero; fly > half-mast; grieve;
+        welcome > victory; express > delight; conclude > alliance; open > ties; set up > embassy ties;
+        take > side; plead > case; atone; grant > recognition; accord > recognition; reaffirm > ties; ask
+        for > forgiveness""",
     "cooperate": """
         cooperate; extradite; collaborate with; share > intelligence information data; hand over >
         @quarry; turn over > @quarry documents records evidence remains files; conduct > @drills; launch >
-        venture cooperation exercises exercise drills; carry out > exercises drills patrols maneuvers
-        manoeuvres; join forces; work together; exchange > prisoners information intelligence data; resume
-        > trade flights cooperation relations; participate > exercise exercises drills; expand >
-        cooperation trade; coordinate with; train with; partner with; reopen > border crossing rail road
-        railway flights line link; establish > cooperation commission; begin > @drills; hold > exercises
-        maneuvers manoeuvres drills exercise; start > exercises exercise drills; repatriate; team up; set
-        up > venture joint; form > venture joint alliance; surrender > @quarry; begin > exporting
-        importing selling shipping building construction; pool > resources; stage > exercises exercise
-        maneuvers manoeuvres drills; step up > cooperation trade; boost > cooperation trade; deepen >
-        cooperation; intensify > cooperation; help > track capture arrest investigators investigate;
-        assist > investigators investigation police; provide > intelligence information evidence; pass >
-        intelligence information; supply > intelligence information; jointly > build develop patrol launch
-        operate; open > pipeline; build > jointly causeway; deport > fugitive wanted; deliver > suspect
-        fugitive; grant > most-favoured-nation most-favored-nation""",
+        venture cooperation exercises exercise drills; join forces; work together; exchange > prisoners
+        information intelligence data; resume > trade flights cooperation relations; participate >
+        exercise exercises drills; expand > cooperation trade; coordinate with; train with; partner with;
+        reopen > border crossing rail road railway flights line link; establish > cooperation commission;
+        begin > @drills; hold > exercises maneuvers manoeuvres drills exercise; start > exercises exercise
+        drills; repatriate; team up; set up > venture joint; form > venture joint alliance; surrender >
+        @quarry; begin > exporting importing selling shipping building construction; pool > resources;
+        stage > exercises exercise maneuvers manoeuvres drills; step up > cooperation trade; boost >
+        cooperation trade; deepen > cooperation; intensify > cooperation; help > track capture arrest
+        investigators investigate; assist > investigators investigation police; provide > intelligence
+        information evidence; pass > intelligence information; supply > intelligence information; jointly
+        > build develop patrol launch operate; open > pipeline; build > jointly causeway; deport >
+        fugitive wanted; deliver > suspect fugitive; grant > most-favoured-nation most-favored-nation;
+        swap > intelligence prisoners information; take part > exercise exercises drills manoeuvres
+        maneuvers patrol; form > market union customs alliance; resume > imports exports shipments;
+        abolish > duties customs visas; train alongside; fight alongside; coordinate; open > trade;
+        compare > evidence; join > hunt search; co-operate; liaise; sign up > join; cut > tariffs duties;
+        lift > visa visas; march together; render up; give up > suspect fugitive; return > fugitive
+        fugitives suspect suspects; carry out > @drills; work with > police authorities investigators
+        colleagues; open > railway link""",
     "aid": """
         donate; deliver > @aid weapons goods; send > @aid doctors troops peacekeepers weapons experts
         advisers engineers; provide > @aid loan money funding weapons training masks protection refuge
@@ -90,7 +119,17 @@ EVENT_VERBS: dict[EventType, str] = {
         arm; equip > army forces police; host > refugees; assist > @refugees; drop > food supplies; truck
         > food supplies; house > @refugees; protect > civilians refugees convoys villagers; escort >
         convoy convoys; earmark; harbour > refugees; vaccinate; ferry > @refugees people; bring > relief;
-        release > tranche; inject > million billion""",
+        release > tranche; inject > million billion; @light > donation donations gift grant grants asylum
+        refuge shelter sanctuary; set up > kitchens clinic clinics hospital kitchen shelters camp camps;
+        guard > convoy convoys hospital; come to > rescue aid; come > rescue; tend > victims wounded
+        survivors sick; care for > @refugees wounded; foot > bill; rebuild > homes school schools houses
+        village villages; clear > mines; prop up; underwrite; fund > project projects clinic school
+        schools hospital roads; pay > wages salaries; operate on; throw > lifeline; pull > rubble
+        survivors; dig > wells survivors; pump > million billion; pour > million billion; open > doors;
+        give > haven safe; offer > haven safe bed; relieve > famine hunger; dispense; save > lives; land >
+        supplies food; unload > supplies food; mount > airlift; build > clinics houses school schools
+        hospital shelters; resettle; ferry > supplies aid; put up > money; hand > cheque million; restock;
+        immunise; immunize; fly > @aid; supply > @arms rockets tanks""",
     "concede": """
         lift > curfew ban sanctions embargo emergency restrictions censorship state martial curbs controls
         tariffs bans immunity moratorium; end > strike boycott siege ban blockade curfew emergency
@@ -107,13 +146,22 @@ EVENT_VERBS: dict[EventType, str] = {
         access return opposition parties demonstration; acquit; drop > charges demand objections case plan
         plans ban; unfreeze; exonerate; reopen > border schools university newspaper universities borders
         mosque; withdraw > bill charges decree; scrap; give > amnesty autonomy vote concessions freedom;
-        reduce > sentence sentences; lift > immunity; rescind; annul; abolish; quash; unblock;
-        rehabilitate; declare > amnesty; proclaim > amnesty; announce > amnesty reforms; parole; set free;
-        unban; withdraw > curfew; meet > demands demand; satisfy > demands; comply with; honour > demands;
-        give way; liberalize; liberalise; decriminalize; decriminalise; resume > broadcasts publication;
+        reduce > sentence sentences; lift > immunity; rescind; annul; abolish; unblock; rehabilitate;
+        declare > amnesty; proclaim > amnesty; announce > amnesty reforms; parole; set free; unban;
+        withdraw > curfew; meet > demands demand; satisfy > demands; comply with; honour > demands; give
+        way; liberalize; liberalise; decriminalize; decriminalise; resume > broadcasts publication;
         suspend > tax execution executions strike hunger sentence sentences; spare; soften; backtrack;
         tone down; shelve; backpedal; delay > execution; repatriate > prisoners refugees soldiers bodies
-        remains; let > return enter leave; waive > visa visas immunity duties""",
+        remains; let > return enter leave; waive > visa visas immunity duties; send home > @prisoners; let
+        out; set at liberty; set > liberty; let off; give ground; put off > rise increase; do away with;
+        accept > demands; overturn > conviction verdict sentence; overturn > ban; soften > stance
+        position; abandon > plan plans demand bid attempt claim; hand back; give back; make way; agree >
+        demands; open > archives files borders; throw out > conviction charges; dismiss > charges case;
+        grant > wish; stop short; retract; end > detention; end > monopoly; allow > home back out into
+        enter; let > in into home; drop > opposition; remove > restrictions ban limits controls; slash >
+        tariffs tax price prices; lower > taxes tariffs price prices; cut > price prices sentence tax
+        taxes; admit > defeat; discharge; clear > name charges; remit; give up > claim demand; make peace;
+        quash > conviction sentence verdict warrant order""",
     "retreat": """
         resign; step down; stand down; surrender; withdraw > @troops fighters police settlers missiles
         artillery; pull out; pull back; retreat; demobilize; demobilise; disarm; disband; declare >
@@ -139,7 +187,16 @@ EVENT_VERBS: dict[EventType, str] = {
         struggle claim; fall back; defect; give > themselves; desert; renounce > violence terrorism
         struggle claim; withdraw from > positions town city valley territory province north south east
         west; bring home; end > war insurgency offensive rebellion hostilities occupation; hold > fire;
-        step aside; bring > home; withdraw > force contingent""",
+        step aside; bring > home; withdraw > force contingent; give up > town village position territory
+        bid; move back; @troops rebels guerrillas < leave; @troops rebels guerrillas < depart; @troops <
+        quit; @troops < go home; hand in > notice; get rid of > gas weapons stocks missiles stockpile
+        mines; throw down > weapons arms; drop > arms weapons; call > halt; silence > guns; stand aside;
+        disengage; de-escalate; return to > barracks base bases; go back > barracks; turn back; break off
+        > attack siege; raise > siege; thin out; scale down > operations presence; call it quits; clear
+        out; ship home; haul down; hand over > posts positions town; ship out; bring back > troops
+        soldiers; fall silent; make > withdrawal; give > resignation notice; destroy > tanks; melt down;
+        send home > soldiers troops; put down > weapons arms; come down from; abide by > ceasefire truce;
+        come out > hands; stop > advance offensive; pause > offensive bombing; leave > post job cabinet""",
     "investigate": """
         investigate; probe; open > @inquiry case; launch > @inquiry; begin > @inquiry exhuming; complete >
         @inquiry; start > @inquiry; examine; inspect; look into; inquire; enquire; interrogate; order >
@@ -154,23 +211,36 @@ EVENT_VERBS: dict[EventType, str] = {
         trace > funds; establish > commission inquiry; launch an > inquiry; reopen > @inquiry case; grill;
         debrief; subpoena; verify; assess > damage; delve into; name > panel commission; send >
         investigate; dispatch > investigate; question > suspect suspects witnesses minister officials
-        ministers man men officers executives generals admirals relatives""",
+        ministers man men officers executives generals admirals relatives; look at > whether; name >
+        panel; dig up; check > stations records fraud cargo claims baggage whether; find out; explore >
+        allegations; pursue > leads; interview > witnesses suspects survivors; cross-examine; follow up >
+        reports leads; comb; @light > investigation inquiry; track down > assets; trawl; piece together;
+        summon > testify witness; pore over; analyse > samples; analyze > samples; seek > clues; scour;
+        hear > witnesses; order > autopsy audit review; monitor > elections election vote; observe >
+        elections election vote; tour > site prison; go through > records files; ask > investigate;
+        inspectors monitors investigators experts < visit; determine > cause""",
     "demand": """
-        demand; call for; call on; call upon; urge; appeal to; appeal for; request; insist; press for;
-        press to; press > government; pressure; plead; propose; suggest > talks meeting ceasefire
-        conference referendum summit; petition; beg; implore; invite; issue > reminder appeal call demand
-        plea; lobby; push for; require; exhort; reiterate > demand call appeal; renew > call demand
-        appeal; make > appeal plea; summon > to; order > to; call > ceasefire elections inquiry; set >
-        conditions; beseech; remind; instruct; recommend; submit > request petition; apply for; file >
-        request petition; entreat; clamour for; clamor for; present > demands petition; send > appeal;
-        adopt > demanding calling urging; challenge > ~to; launch > appeal; put > pressure; prod; nudge;
-        agitate for; hold out for; stress > need; underline > need; solicit; claim > compensation
-        reparations; vote > demand demanding; campaign for > release; stipulate; want > *to; ask > *to
-        for; seek > asylum refuge help support aid meeting talks assistance backing approval extradition
-        compensation mediation explanation guarantees clarification membership loan loans credits arms
-        sales protection apology permission intervention ceasefire truce withdrawal release clemency
-        resignation; advocate > talks dialogue sanctions ceasefire peace release reform reforms
-        withdrawal; tell > *to""",
+        demand; call for; call on; call upon; urge; appeal to; appeal for; request; press for; press to;
+        press > government; pressure; plead; propose; suggest > talks meeting ceasefire conference
+        referendum summit; petition; beg; implore; invite; issue > reminder appeal call demand plea;
+        lobby; push for; require; exhort; reiterate > demand call appeal; renew > call demand appeal; make
+        > appeal plea; summon > to; order > to; call > ceasefire elections inquiry; set > conditions;
+        beseech; remind; instruct; recommend; submit > request petition; apply for; file > request
+        petition; entreat; clamour for; clamor for; present > demands petition; send > appeal; adopt >
+        demanding calling urging; challenge > ~to; launch > appeal; put > pressure; prod; nudge; agitate
+        for; hold out for; stress > need; underline > need; solicit; claim > compensation reparations;
+        vote > demand demanding; campaign for > release; stipulate; want > *to; ask > *to for; seek >
+        asylum refuge help support aid meeting talks assistance backing approval extradition compensation
+        mediation explanation guarantees clarification membership loan loans credits arms sales protection
+        apology permission intervention ceasefire truce withdrawal release clemency resignation; advocate
+        > talks dialogue sanctions ceasefire peace release reform reforms withdrawal; tell > *to; want >
+        independence autonomy compensation reparations talks release elections; press > *to; put forward >
+        list conditions demands; set out > demands conditions; seek > million money funds; @light > appeal
+        plea request demand demands petition proposal proposals; expect > *to; sue for; wish > *to;
+        instruct > *to; dictate; lay down > conditions; move > resolution; draw up > petition list;
+        pressurise; pressurize; lean on; sound > appeal; send out > appeal; issue > call; cry out; ask
+        for; apply > membership join; bring > petition; launch > petition drive; insist > on upon must
+        should close halt stop withdraw hand return release leave allow be pay hold""",
     "disapprove": """
         accuse; criticize; criticise; condemn; denounce; blame; complain; deplore; deride; charge > with
         that of; lodge > protest complaint protests complaints; register > complaint protest; sue; file >
@@ -190,7 +260,16 @@ EVENT_VERBS: dict[EventType, str] = {
         blame; hold > responsible; disown; distance himself; distance itself; find > negligent; pillory;
         haul > court; demonize; demonise; arraign; prosecute; fume; rail at; rail against; protest >
         strongly formally officially; regret > decision move failure action statement; boo > president
-        minister speech leader; call for > sanctions boycott impeachment""",
+        minister speech leader; take > task exception aim; frown on; vent > anger fury; denigrate; react
+        angrily; speak out against; speak out; come out against; bristle; grumble; single out; @light >
+        complaint complaints criticism condemnation objection objections accusation accusations alarm
+        dismay displeasure indignation unease anger outrage regret; label > liar terrorist traitor
+        criminal; brand > liar terrorist traitor criminal traitors terrorists; round on; hit back; tear
+        into; heap > scorn blame; cast > doubt; find fault; put > blame; take > dim; cry foul; shame;
+        claim > cheated rigged; file > charge charges; bring > case action; call > disgrace barbaric
+        outrage unacceptable illegal scandalous; describe > barbaric outrage disgrace unacceptable;
+        protest > note; issue > protest; deny > legitimacy; pass > condemning; adopt > condemning
+        criticising criticizing; dismiss as; call for > sanctions boycott""",
     "reject": """
         reject; refuse; veto; dismiss > @plan; rule out; deny > permission access visa entry request
         allegation allegations charges claim claims accusation accusations land report reports involvement
@@ -198,14 +277,21 @@ EVENT_VERBS: dict[EventType, str] = {
         appointment entry mission visit convoy aid resolution access inspectors observers probe from;
         spurn; defy; ignore > @plan warning warnings deadline ruling; fail to > reach agree; fail > reach
         agree; impose > blackout; overrule; override; resist > @plan; vote against; snub; repudiate;
-        disregard; shun; refute; oppose; bar > from; deny; vote down; break down; overturn; disagree with;
-        delay; obstruct; withhold > recognition approval; strike down; throw out > case lawsuit appeal
-        petition; brush aside; brush off; shrug off; scoff at; give > refusal; scuttle; torpedo; disavow;
-        walk away; balk at; baulk at; rebut; reiterate > refusal opposition; voice > opposition; express >
+        disregard; shun; refute; oppose; bar > from; deny; vote down; break down; overturn; delay;
+        obstruct; withhold > recognition approval; strike down; throw out > case lawsuit appeal petition;
+        brush aside; brush off; shrug off; scoff at; give > refusal; scuttle; torpedo; disavow; walk away;
+        balk at; baulk at; rebut; reiterate > refusal opposition; voice > opposition; express >
         opposition; stand firm; hold out; stonewall; shoot down > @plan; pour > scorn; send back >
         unopened; flout; breach > ceasefire; violate > ceasefire truce; back out; renege; remain opposed;
         defeat > motion bill resolution amendment; postpone > ratification; decline to > accept agree join
-        sign meet attend endorse negotiate recognize recognise grant allow take extradite hand""",
+        sign meet attend endorse negotiate recognize recognise grant allow take extradite hand; say no to;
+        say no; turn > back backs nose; throw out > offer plan proposal request; cold-shoulder; shut >
+        door; close > door; stand in > way; hold up > treaty ratification; stay away from > talks; skip >
+        summit; vote > against; keep out; boycott > referendum; shake > head; pour > cold; give > shrift;
+        @light > refusal rejection; quash > appeal; reaffirm > opposition; return > unopened; set > face;
+        rebuke > offer; kill > bill; derail; wreck > talks; bar > entry; miss > deadline; stand up to;
+        stick to > guns position; demur; dig > heels; leave > unsigned; disallow; invalidate; object to >
+        plan; sink > plan; resist""",
     "threaten": """
         threaten; warn of > @harm action; warn > @harm would will could face faces faced unless if risk
         must; warn against; vow > @harm fight continue; promise > @harm fight; pledge > @harm fight; swear
@@ -213,7 +299,10 @@ EVENT_VERBS: dict[EventType, str] = {
         deadline; menace; consider > sanctions military; deliver > ultimatum; serve > ultimatum notice;
         make > threats threat; brandish; claim > manufacturing; impose > deadline; reserve > right; raise
         > spectre specter; hint > force sanctions; renew > threat threats; repeat > threat threats;
-        rattle; blackmail""",
+        rattle; blackmail; give > until; serve notice; put on notice; promise > answer bloody; @light >
+        threat threats warning ultimatum warnings; hold out > threat; draw > line; give > warning; talk of
+        > war; hold > gun; set > ultimatum; spell out > consequences; talk > war; warn > heavy tough; warn
+        > stay leave""",
     "protest": """
         demonstrate; protest; rally > in against outside streets; march > through to on against in
         streets; strike > for over; riot; block > @blocked; blockade; stage > @protest; boycott; burn >
@@ -225,11 +314,19 @@ EVENT_VERBS: dict[EventType, str] = {
         barricades tents; hurl > stones rocks firebombs bottles eggs; throw > stones rocks eggs tomatoes
         bottles firebombs; pack > square; hold > @protest; heckle; storm > embassy parliament; down >
         tools; bang > pots; wave > banners placards flags; carry > banners placards; besiege > ministry
-        parliament embassy office; loot > shops stores; set > fire; paralyse; paralyze; observe > strike;
-        organize > @protest; organise > @protest; call > strike; lay siege; ransack > embassy consulate
-        offices; turn out > streets; jeer; chain > themselves; deface > statue portrait; clog > streets;
-        mass > square outside; gather > protest square outside demanding demand; smash > windows; call in
-        > sick; desecrate; camp > outside; disperse""",
+        parliament embassy office; loot > shops stores; paralyse; paralyze; observe > strike; organize >
+        @protest; organise > @protest; call > strike; lay siege; ransack > embassy consulate offices; turn
+        out > streets; jeer; chain > themselves; deface > statue portrait; clog > streets; mass > square
+        outside; gather > protest square outside demanding demand; smash > windows; call in > sick;
+        desecrate; camp > outside; disperse; go on > rampage; go on hunger; bring > standstill halt; stay
+        away > class work classes lessons school; beat > saucepans pots drums pans; refuse > food meals;
+        @crowd < fill; fill > streets; lay down > tools; stop > traffic; stay off > work; run riot; gather
+        outside; burn > tyres tires cars buses; light > candles; shut > shops; @crowd < gather; @crowd <
+        swarm; @crowd < overturn; @crowd < invade; cause > disruption; @crowd < surround; @crowd < mass;
+        @crowd < block; @crowd < occupy; @crowd < set fire; @crowd < clash; call for > strike; observe >
+        shutdown; keep > shut closed; wave > shoes; defy > ban curfew; sit down > road street; sit > road;
+        hold up > traffic; put up > barricades; erect > barricades; scuffle; @crowd < torch; hoot; honk;
+        sew > lips; go without > food; sign > petition; carry > coffin; @crowd < set > fire""",
     "crime": """
         smuggle; steal; rob; loot; traffic; counterfeit; hijack; embezzle; launder; bribe; defraud;
         burgle; vandalize; vandalise; forge; extort; divert > funds; evade > taxes sanctions; poach;
@@ -239,7 +336,12 @@ EVENT_VERBS: dict[EventType, str] = {
         funds; hack > accounts bank; peddle; snatch > handbag purse; slaughter > elephants rhinos; fleece;
         cheat > investors; plunder; rustle; sell > drugs heroin cocaine; dupe; hold up > bank store; bring
         > cocaine heroin drugs contraband; move > cocaine heroin drugs; flood > forged fake counterfeit;
-        run > racket brothel ring""",
+        run > racket brothel ring; find > heroin cocaine opium cannabis hashish ivory; seize > heroin
+        cocaine opium cannabis hashish ivory drugs cigarettes; get away with; cheat > state out customers
+        clients tax; run > network; trick; raid > bank jeweller; deal > drugs; dump > toxic waste; take >
+        backhanders; conspire; buy > votes; sell > ferry > migrants cocaine; kill > robbery; shoot >
+        robbery; stab > quarrel; set up > abscond; line > pockets; pose as; intercept > cocaine heroin;
+        ship > stolen cocaine heroin; sell > stolen""",
     "sanction": """
         expel > @diplomats inspectors monitors observers adviser advisers; recall > @diplomats; suspend >
         @supply @ties membership licence programme program programmes support accord; sever; break off;
@@ -263,7 +365,16 @@ EVENT_VERBS: dict[EventType, str] = {
         negotiations; leave > talks coalition; denounce > treaty pact accord; delist; penalize; penalise;
         turn off > taps gas; ground > flights; close down > embassy mission; boycott > talks summit
         meeting session conference negotiations goods products; order > expulsion closure out; terminate >
-        agreement treaty accord aid contract pact""",
+        agreement treaty accord aid contract pact; stop > payments; throw out > league union @diplomats;
+        add > blacklist list; send > packing; slap > bans visa; reduce > deliveries supplies exports;
+        lower > ties relations level; scale back > ties aid cooperation; scale down > ties aid relations;
+        bring home > ambassador; refuse > visas; exclude > from; pull > plug envoy; shut out; cut back >
+        aid ties; suspend > league union commonwealth; expel > league union commonwealth organisation
+        organization; bar > dealing travelling traveling; block > accounts funds loan loans; ban > entry
+        travel; deny > loans loan credit; raise > tariffs duties; put > embargo tariffs; order > home;
+        rupture; hold back > aid payment; veto > loan; disinvite; withdraw > licence license; snap > ties;
+        unplug; impose > duties penalties; seize > assets; call back > ambassador; pull out > @diplomats;
+        drop > membership""",
     "mobilize": """
         mobilize; mobilise; deploy > @troops police; mass > @troops; concentrate > @troops; assemble >
         @troops; put on > alert; put > alert standby readiness; place > alert standby readiness; order >
@@ -283,7 +394,16 @@ EVENT_VERBS: dict[EventType, str] = {
         security; strengthen > defences defenses garrison garrisons positions forces presence; recruit >
         fighters soldiers volunteers militiamen; enlist; conscript; stockpile; show > force; buzz; fly
         over; fly > sorties; scramble > jets fighters; dig in; take up > positions; mine > border harbour;
-        manufacture > weapons missiles; install > missiles batteries; aim > missiles guns""",
+        manufacture > weapons missiles; install > missiles batteries; aim > missiles guns; go > alert; go
+        on > alert; test-launch; fan out; summon > reservists; flood > streets troops; man > checkpoints;
+        pour > troops; airlift > troops soldiers paratroopers; fly > troops soldiers; set up > checkpoints
+        roadblocks; rehearse > invasion landing; cancel > leave; declare > mobilisation mobilization;
+        steam > towards toward; unveil > missile; @troops < head; @troops < gather; @troops < mass;
+        @troops < approach; @troops < patrol; order > army reservists alert; bring up > troops tanks
+        artillery; draft in; double > garrison; step up > readiness flights; ring > police; sail > strait
+        gulf; prepare for > war; gear up > war; @troops < roll; @troops < tighten > grip; issue > rifles;
+        hand out > rifles guns weapons; raise > militia; lay > mines; enrich > uranium; switch > forces;
+        throw > cordon""",
     "coerce": """
         arrest; detain; imprison; jail; deport; ban; outlaw; impose > curfew martial emergency
         restrictions siege blockade censorship house curbs ban; confiscate; seize > @seized; raid; crack
@@ -309,16 +429,24 @@ EVENT_VERBS: dict[EventType, str] = {
         drive out; abolish > parliament; prohibit; purge; manhandle; rough up; storm > offices mosque
         newspaper; besiege > homes; smash > printing; annex; search > passengers cars homes worshippers;
         fine > newspaper editor company; hijack > plane airliner aircraft jet bus; lock up > @prisoners
-        @critics suspects""",
+        @critics suspects; drive > homes from; pull > air; clamp > curfew ban; slap > curfew; give > years
+        sentence prison jail; clear > square camp protesters demonstrators squatters; herd; strip-search;
+        throw > jail prison; put > jail prison bars; send > prison jail labour; remand; handcuff;
+        sentence; stop > march rally newspaper; pull down > homes houses; intercept > boat ship vessel;
+        take > air; lock > cells; move in > protesters; ground > airline; sack > workers strikers
+        teachers; force > homes close flee leave; hold > without trial custody; keep > custody detention;
+        hold > workers engineers; haul > away off; cut > electricity telephone; block > newspaper
+        broadcasts; subject > torture; drag > away; stamp out; break > strike; press-gang; ration; rule >
+        illegal; declare > illegal; make > illegal; suspend > rights freedoms; put > restrictions curfew;
+        confine; place > confinement; swoop""",
     "assault": """
-        kill; attack; bomb; shell; assassinate; shoot > dead man woman people protesters police officer
-        soldier soldiers him her at; wound; injure; fire > shells rockets missiles bombs mortars shots at
-        on into; open > fire; explode; detonate; ambush; invade; retake; recapture; capture > @milieu
-        soldiers; storm; stab; massacre; execute > hostages; launch > attack offensive raid rockets
-        missiles artillery assault strikes operation air incursion raids attacks invasion; mount > attack
-        attacks offensive raid raids assault; carry out > attack attacks bombing raid strikes airstrikes
-        killings raids; strike > targets target positions convoy camp camps base bases village town
-        airport bunker bunkers facility hideout hideouts; clash; slay; behead; rape; sexually > abuse
+        kill; attack; bomb; shell; assassinate; wound; injure; fire > shells rockets missiles bombs
+        mortars shots at on into; open > fire; detonate; ambush; invade; retake; recapture; capture >
+        @milieu soldiers; storm; stab; massacre; execute > hostages; launch > attack offensive raid
+        rockets missiles artillery assault strikes operation air incursion raids attacks invasion; mount >
+        attack attacks offensive raid raids assault; carry out > attack attacks bombing raid strikes
+        airstrikes killings raids; strike > targets target positions convoy camp camps base bases village
+        town airport bunker bunkers facility hideout hideouts; clash; slay; behead; rape; sexually > abuse
         abused assaulted; gang-rape; blow up; bombard; overrun; seize > @milieu control; gun down; mow
         down; engage in > cleansing; engage > cleansing fighting clashes; battle > police troops rebels
         soldiers guerrillas forces insurgents militants militia army; torch; fight > troops rebels
@@ -326,22 +454,33 @@ EVENT_VERBS: dict[EventType, str] = {
         conduct > strikes airstrikes attacks raids; shoot down; set fire; set > ablaze alight; set off >
         bomb explosion bombs; attempt > assassinate; maim; beat > death; murder; poison; lynch; take >
         control; repel; plant > bomb bombs; raze; throw > grenade grenades bombs; lob > grenade grenades
-        shells; hurl > grenades grenade; blow > up; die > clashes attack bombing fighting blast explosion
-        raid shooting shelling; erupt > fighting violence clashes gunfire; break out > fighting clashes
-        violence war; hit > target targets village school hospital market positions base camp convoy;
-        destroy > village villages houses house tank tanks convoy base bridge camp camps mosque church
-        plane helicopter; drop > bombs; strafe; burn > village villages houses alive; pound > positions
-        city town village villages capital suburb suburbs rebel targets with artillery; exchange > fire
-        gunfire shots; trade > fire shots; besiege; sink > ship boat vessel; attempt > kill; try > kill;
-        assault; mug; claim > responsibility lives; leave > dead; return > fire; repulse; rain > shells
-        rockets bombs; slit > throats throat; cut > throats throat; slaughter; butcher; rocket > positions
-        base town; down > plane helicopter jet aircraft; advance on; occupy > @milieu villages;
-        disembowel; mutilate; decapitate; strangle; booby-trap; wipe out; exterminate; gas > villagers
-        civilians; ravage; lay > siege; encircle; surround > town city; rout; crush > rebellion uprising;
-        skirmish; raid > camp base village villages bases; ram; target > rebels militants positions;
-        penetrate > defences; burst > through; come under > attack fire; strike back; flatten > village
-        villages; machine-gun; firebomb; spray > bullets; hack > death; torture; beat > @foe; retaliate;
-        beat up; club""",
+        shells; hurl > grenades grenade; blow > up; erupt > fighting violence clashes gunfire; break out >
+        fighting clashes violence war; hit > target targets village school hospital market positions base
+        camp convoy; destroy > village villages houses house tank tanks convoy base bridge camp camps
+        mosque church plane helicopter; drop > bombs; strafe; burn > village villages houses alive; pound
+        > positions city town village villages capital suburb suburbs rebel targets with artillery;
+        exchange > fire gunfire shots; trade > fire shots; besiege; sink > ship boat vessel; attempt >
+        kill; try > kill; assault; mug; claim > responsibility lives; leave > dead; return > fire;
+        repulse; rain > shells rockets bombs; slit > throats throat; cut > throats throat; slaughter;
+        butcher; rocket > positions base town; down > plane helicopter jet aircraft; advance on; occupy >
+        @milieu villages; disembowel; mutilate; decapitate; strangle; booby-trap; wipe out; exterminate;
+        gas > villagers civilians; ravage; lay > siege; encircle; surround > town city; rout; crush >
+        rebellion uprising; skirmish; raid > camp base village villages bases; ram; target > rebels
+        militants positions; penetrate > defences; burst > through; come under > attack fire; strike back;
+        flatten > village villages; machine-gun; firebomb; spray > bullets; hack > death; torture; beat >
+        @foe; retaliate; beat up; club; @bombs < explode; explode > bomb bombs device grenade; @bombs <
+        rip; @bombs < tear; @bombs < go; @bombs < hit; @bombs < slam; @bombs < land; @bombs < fall; @bombs
+        < strike; @troops < burst; @troops < march into; pick off; cut down; open up > guns rain down;
+        hunt down; finish off; lay waste; put > torch sword; @bombs < destroy; @bombs < wreck; @bombs <
+        flatten; @troops rebels < move into; @troops rebels guerrillas gunmen < hit; gunmen rebels
+        attackers < burst; burst into; @bombs < demolish; trade > gun turn > guns; spill > blood; hit
+        back; claim > attack; harass > convoys; put > death; force > way; empty > gun; take > lives life;
+        perish; string up; immolate; dynamite; scorch; @troops rebels guerrillas < take > @milieu control;
+        fight > tanks artillery; @troops rebels militia < fight; @troops < enter > @milieu villages;
+        @troops < cross > into border river; @troops < push > into towards; @troops < advance > on
+        towards; @troops < sweep > through into; shoot > dead man woman people protesters police officer
+        soldier soldiers him her; die > clashes attacks bombing fighting blast explosion raid shooting
+        shelling""",
 }  # fmt: skip
 
 _IRREGULAR: dict[str, str] = {
@@ -377,24 +516,35 @@ _IRREGULAR: dict[str, str] = {
     "cancel": "cancels cancelled canceled cancelling canceling", "rebuff": "rebuffs rebuffed rebuffing",
     "plan": "plans planned planning", "boo": "boos booed booing", "join": "joins joined joining",
     "airdrop": "airdrops airdropped airdropping", "end": "ends ended ending", "bar": "bars barred barring",
-    "get": "gets got getting", "spurn": "spurns spurned spurning", "resist": "resists resisted resisting",
-    "tighten": "tightens tightened tightening", "freeze": "freezes froze frozen freezing",
-    "wrap": "wraps wrapped wrapping", "sink": "sinks sank sunk sinking", "flee": "flees fled fleeing",
-    "hit": "hits hitting", "die": "dies died dying", "bring": "brings brought bringing",
-    "tap": "taps tapped tapping", "scrap": "scraps scrapped scrapping", "mug": "mugs mugged mugging",
+    "get": "gets got gotten getting", "spurn": "spurns spurned spurning",
+    "resist": "resists resisted resisting", "tighten": "tightens tightened tightening",
+    "freeze": "freezes froze frozen freezing", "wrap": "wraps wrapped wrapping",
+    "sink": "sinks sank sunk sinking", "flee": "flees fled fleeing", "hit": "hits hitting",
+    "die": "dies died dying", "bring": "brings brought bringing", "tap": "taps tapped tapping",
+    "scrap": "scraps scrapped scrapping", "mug": "mugs mugged mugging",
     "write": "writes wrote written writing", "drive": "drives drove driven driving",
     "tear": "tears tore torn tearing", "dig": "digs dug digging", "show": "shows showed shown showing",
     "sell": "sells sold selling", "tell": "tells told telling", "fall": "falls fell fallen falling",
     "hang": "hangs hanged hung hanging", "slit": "slits slitting", "bid": "bids bidding",
-    "initial": "initials initialled initialed initialling",
-    "hear": "hears heard hearing", "stand": "stands stood standing", "try": "tries tried trying",
+    "initial": "initials initialled initialed initialling", "ring": "rings rang rung ringing",
+    "say": "says said saying", "do": "does did done doing", "spell": "spells spelled spelt spelling",
+    "see": "sees saw seen seeing", "run": "runs ran run running", "buy": "buys bought buying",
+    "win": "wins won winning", "bind": "binds bound binding", "keep": "keeps kept keeping",
+    "bear": "bears bore borne bearing", "deal": "deals dealt dealing",
+    "shake": "shakes shook shaken shaking", "bury": "buries buried burying",
+    "stick": "sticks stuck sticking", "string": "strings strung stringing", "light": "lights lit lighting",
+    "sew": "sews sewed sewn sewing", "rise": "rises rose risen rising", "sweep": "sweeps swept sweeping",
+    "sail": "sails sailed sailing", "wear": "wears wore worn wearing",
+    "spill": "spills spilled spilt spilling", "cast": "casts casting", "pour": "pours poured pouring",
+    "thin": "thins thinned thinning", "hear": "hears heard hearing", "stand": "stands stood standing",
+    "try": "tries tried trying",
 }  # fmt: skip
 
 # Verbs that double their last letter.
 _DOUBLING = words(
     """submit clog jam gag strip whip nab slit ram slap prod rap rig transfer equip unban pin rebut shrug lob
     unplug bug trap grab drag plot spot stir compel propel deter infer defer prefer occur patrol
-    bid plan mop mob rub chop swap wrap ship rip slip tip top rob gun"""
+    bid plan mop mob rub chop swap wrap ship rip slip tip top rob gun fan concur"""
 )  # fmt: skip
 
 
