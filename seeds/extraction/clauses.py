@@ -7,7 +7,19 @@ from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar, saying
 
 _NOTHING = frozenset(
-    ("nothing", "so", "little", "anything", "something", "more", "much", "it", "enough", "goodbye")
+    (
+        "nothing",
+        "so",
+        "little",
+        "anything",
+        "something",
+        "more",
+        "much",
+        "it",
+        "enough",
+        "goodbye",
+        "otherwise",
+    )
 )
 
 
@@ -119,11 +131,7 @@ def is_clause(tokens: Sequence[Token], span: Range, *, bare: bool) -> bool:
     if not first.is_word or lower in grammar.COORDINATORS or lower in ("as", "to", "of", "than", "goodbye"):
         return False
     if bare:
-        return not (
-            lower in _NOTHING
-            and end - start <= 8
-            and not (lower == "it" and (has_finite_verb(tokens, span) or _it_does(tokens, span)))
-        )
+        return not _is_no_statement(tokens, span)
     if "'" in lower and lower.split("'")[0] in grammar.PERSONAL_PRONOUNS:
         return True
     if lower == "at" and start + 1 < end and tokens[start + 1].lower == "least":
@@ -131,6 +139,26 @@ def is_clause(tokens: Sequence[Token], span: Range, *, bare: bool) -> bool:
     if lower in TAILS - {"this", "last", "in"} and lower not in grammar.DETERMINERS:
         return False
     return has_finite_verb(tokens, (start, min(end, start + 16)), after=1)
+
+
+def _is_no_statement(tokens: Sequence[Token], span: Range) -> bool:
+    """`said nothing about it`, `said so`, `said in a letter`, `said in a letter sent to the mayor`."""
+    start, end = span
+    start += start + 1 < end and tokens[start].lower in _DEGREES and tokens[start + 1].lower in _NOTHING
+    lower = tokens[start].lower
+    following = tokens[start + 1].lower if start + 1 < end else ""
+    if lower in _NOTHING:
+        if lower not in ("it", "so"):
+            about = following in grammar.PREPOSITIONS - {"of"} or following in ("else", "new")
+            return about or not has_finite_verb(tokens, (start, end), after=1)
+        does = lower == "it" and (has_finite_verb(tokens, span) or _it_does(tokens, span))
+        return end - start <= 8 and not does
+    participle = lower.endswith("ed") and not tokens[start].capital and following in grammar.PREPOSITIONS
+    adverbial = lower in TAILS - {"this", "last"} and not has_finite_verb(tokens, span)
+    return participle or adverbial
+
+
+_DEGREES = frozenset(("almost", "very", "so", "too", "precious", "relatively"))
 
 
 def _it_does(tokens: Sequence[Token], span: Range) -> bool:

@@ -132,6 +132,8 @@ def _bare_clause(tokens: Sequence[Token], frame: Frame, span: Range) -> Range | 
     if verb.lemma == "concede" and any(t.lower in _CONCEDED for t in tokens[begin : min(end, begin + 4)]):
         return None
     for candidate in dict.fromkeys((begin, after_hearer)):
+        if candidate != begin and is_ly(tokens[candidate].lower):
+            continue
         if is_clause(tokens, (candidate, end), bare=verb.bare):
             return non_empty(tokens, candidate, end)
     return None

@@ -105,7 +105,11 @@ def is_tail(tokens: Sequence[Token], frame: Frame) -> bool:
     if first not in TIME_OR_PLACE and first not in grammar.TIME_WORDS:
         return False
     left = _left(tokens, frame)
-    return left is not None and has_finite_verb(tokens, left) and not is_dependent(tokens, left)
+    if left is None or is_dependent(tokens, left):
+        return False
+    return has_finite_verb(tokens, left) or any(
+        tokens[at].lower in grammar.AUXILIARIES and tokens[at + 1].mark >= 0 for at in range(*left)
+    )
 
 
 def _left(tokens: Sequence[Token], frame: Frame) -> Range | None:

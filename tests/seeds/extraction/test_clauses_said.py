@@ -43,6 +43,19 @@ from tests.seeds.extraction.reading import said, speakers
         ("Anna Lake told workers in Rome it “is an old mill.”", "mixed", "it “is an old mill.”"),
         ("Anna Lake told her voters they “are the mill.”", "mixed", "they “are the mill.”"),
         ("Anna Lake told her it was an old mill.", "indirect", "it was an old mill"),
+        # more than words like "nothing": a clause of its own
+        (
+            "Anna Lake said nothing would change before the vote.",
+            "indirect",
+            "nothing would change before the vote",
+        ),
+        ("Anna Lake said more troops would come.", "indirect", "more troops would come"),
+        # a clause before its frame in which some words are marked
+        (
+            "The mill had “cut the deepest hole” in the budget, Anna Lake said in a letter to the council.",
+            "mixed",
+            "The mill had “cut the deepest hole” in the budget",
+        ),
         # many, few and numbers as subjects
         ("About one in five say the mill is old.", "indirect", "the mill is old"),
         ("As many as 40 percent of voters said the mill is old.", "indirect", "the mill is old"),
@@ -84,6 +97,10 @@ def test_it_reads_the_words_said(body: str, kind: str, words: str) -> None:
         "Anna Lake appeared in the show “Late Harbour,” her first.",
         "The report of a fire was wrong.",
         "Anna Lake pledged money.",
+        "Anna Lake said almost nothing about the mill until May, as the vote came closer.",
+        "Anna Lake said otherwise.",
+        "Anna Lake said in a letter to the council.",
+        "Anna Lake said matter-of-factly as rain fell down.",
     ],
 )
 def test_it_leaves_other_words_alone(body: str) -> None:
