@@ -12,7 +12,9 @@ _BLOCKS = frozenset(
         "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul",
     )
 )  # fmt: skip
-_UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "iframe", "object", "svg"))
+_UNSEEN = frozenset(
+    ("figcaption", "head", "iframe", "noscript", "object", "script", "style", "svg", "template")
+)  # a caption is no part of the text that a picture stands in
 _LOOKS_MARKED_UP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|em|strong|a|span|b|i)\b[^>]*>", re.I)
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _BREAK = "\x1e"  # can't stand in a text that was read from markup
@@ -24,16 +26,27 @@ def has_markup(text: str) -> bool:
 
 def text_of(markup: str) -> str:
     """The text of an HTML fragment, its paragraphs separated by blank lines."""
+    root = _fragment(markup)
+    return "" if root is None else paragraphs_of(root)
+
+
+def captions_of(markup: str) -> list[str]:
+    """What stands under the pictures of an HTML fragment."""
+    root = _fragment(markup) if "<figcaption" in markup else None
+    captions = () if root is None else root.iter("figcaption")
+    return [text for each in captions if (text := " ".join(each.text_content().split()))]
+
+
+def _fragment(markup: str) -> html.HtmlElement | None:
     if not markup.strip():
-        return ""
+        return None
     try:
-        root = html.fragment_fromstring(f"<div>{markup}</div>")
+        return html.fragment_fromstring(f"<div>{markup}</div>")
     except (etree.ParserError, ValueError, AssertionError):
         try:
-            root = html.document_fromstring(markup)
+            return html.document_fromstring(markup)
         except (etree.ParserError, ValueError):
-            return ""
-    return paragraphs_of(root)
+            return None
 
 
 def paragraphs_of(element: html.HtmlElement) -> str:

@@ -1,5 +1,7 @@
 """RSS and Atom: each item is a document of its own."""
 
+from html import escape
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +110,55 @@ def test_any_feed_is_read_or_refused(noise: bytes, at: int) -> None:
 def test_a_feed_with_entries_in_links_is_refused() -> None:
     data = b"<rss><channel><item><link><entry/></link></item></channel></rss>"
     assert outcomes(data) == [("file", "refused: broken XML: its elements stand where no feed has them")]
+
+
+# -- awkward feeds ---------------------------------------------------------------------------------------
+
+
+def test_all_authors_of_an_item_are_named() -> None:
+    two = ATOM.replace(b"<author>", b"<author><name>Omar Aziz</name></author><author>")
+    assert article(two).authors == ("Omar Aziz", "Ana Brown")
+
+
+@pytest.mark.parametrize(
+    ("author", "authors"),
+    [
+        ("ana@lark.example (Ana Brown)", ("Ana Brown",)),
+        ("ana@lark.com (Ana Brown)", ("Ana Brown",)),
+        ("news@lark.example", ()),
+    ],
+)
+def test_an_address_is_no_author(author: str, authors: tuple[str, ...]) -> None:
+    read = article(rss(item(**{"dc:creator": "", "author": author})))
+    assert (read.authors, "@" in (read.byline or "")) == (authors, False)
+
+
+def test_a_feed_in_utf_16_is_read() -> None:
+    data = rss(item()).decode().replace("utf-8", "utf-16").encode("utf-16")
+    assert article(data).body == BODY
+
+
+@pytest.mark.parametrize(
+    "head", [b"", b'<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "x">']
+)
+def test_entities_of_html_are_characters(head: bytes) -> None:
+    data = rss(
+        item(**{"content:encoded": "", "description": "&Eacute;t&eacute; &amp;amp; AT&amp;T &ngE; &no; wet"})
+    )
+    assert article(data.replace(b"<rss", head + b"<rss", 1)).body.startswith("Été & AT&T ≧̸ ")
+
+
+def test_a_caption_in_an_item_is_the_caption_of_its_picture() -> None:
+    figure = "<figure><img src='x'><figcaption>Bo Lind in March.</figcaption></figure>"
+    read = article(rss(item(**{"content:encoded": escape(figure) + MARKED})))
+    assert (read.image_caption, read.body) == ("Bo Lind in March.", BODY)
+
+
+def test_an_item_that_breaks_off_is_refused_and_those_before_it_are_read() -> None:
+    data = rss(item(), item(title="Bridge opens", link="https://lark.example/bridge"))
+    whole = data.index(b"</item>") + len(b"</item>")
+    for end in range(whole, len(data) - len(b"</rss>"), 9):
+        places = outcomes(data[:end])
+        assert places[0] == ("file:item 1", "Minister quits over dam")
+        assert places[-1][1] == "refused: broken XML: the feed breaks off here"
+        assert [headline for _, headline in places[1:-1]] in ([], ["Bridge opens"])
