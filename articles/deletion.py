@@ -19,7 +19,7 @@ from articles.references import (
     referred_by,
     remove_unreferenced,
 )
-from articles.utterances import leaving, regroup
+from articles.utterances import leaving, regroup, take_turn
 from newsapi.api.models import DataVersion, Resource
 from newsapi.api.text import fold
 
@@ -58,6 +58,7 @@ def delete_articles(articles: Iterable[Article]) -> None:
     ids = [article.pk for article in doomed]
     if not ids:
         return
+    take_turn()
     left_behind = referred_by(ids)
     quotes = list(Quote.objects.filter(article__in=ids).values_list("pk", flat=True))
     left = leaving(quotes)
@@ -78,6 +79,7 @@ def delete_quotes(quotes: Iterable[Quote]) -> None:
     doomed = list(rows)
     if not doomed:
         return
+    take_turn()
     ids = [row[0] for row in doomed]
     left_behind = behind_quotes(ids)
     bury(

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from django.contrib import admin, messages
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
@@ -13,7 +14,7 @@ from articles.admin.tables import as_known, repetition_table
 from articles.deletion import delete_quotes
 from articles.models import Attribution, Quote, QuoteAbout
 from articles.subjects import follow_words
-from articles.utterances import regroup
+from articles.utterances import regroup, take_turn
 from newsapi.api.editing import (
     PartyForm,
     RecordAdmin,
@@ -138,6 +139,11 @@ class QuoteAdmin(StatementAdmin):
         low, high = min(mark.start for mark in marks), max(mark.end for mark in marks)
         return passage("In the article", record.article.body, marks, around=(low, high))
 
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        if request.method == "POST" and transaction.get_connection().in_atomic_block:
+            take_turn()
+        return super().get_object(request, object_id, from_field)
+
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         super().save_model(request, obj, form, change)
         if form.is_ambiguous:
@@ -157,6 +163,7 @@ class QuoteAdmin(StatementAdmin):
             regroup([quote.pk])
 
     def _write(self, batch: list[Any], status: Status, now: dt.datetime) -> None:
+        take_turn()
         super()._write(batch, status, now)
         regroup([quote.pk for quote in batch])
 

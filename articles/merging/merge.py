@@ -13,7 +13,7 @@ from articles.merging.plan import Plan, plan
 from articles.merging.steps import carry_out, to_json
 from articles.merging.turns import alone
 from articles.models import Merge
-from articles.utterances import regroup
+from articles.utterances import regroup, take_turn
 from newsapi.api.models import DataVersion
 from newsapi.api.resources import resource_of
 
@@ -34,6 +34,7 @@ def merge(
 @transaction.atomic
 def _merge(kept: Any, absorbed: list[Any], *, by: Any, reason: str | None, force: bool) -> Merge:
     alone()
+    take_turn()
     planned = plan(kept, absorbed, lock=True)
     if planned.contradictions and not force:
         raise ForceNeeded(" ".join(planned.contradictions))

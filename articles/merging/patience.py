@@ -1,17 +1,14 @@
-"""Trying again when an import or another editor was at the same records at the same moment."""
+"""Merging again when an import or another editor was at the same records at the same moment."""
 
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from django.db import IntegrityError, OperationalError, connection
+from django.db import IntegrityError, OperationalError
 
 from articles.merging.checks import MergeRefused
+from newsapi.api import patience
 
 Result = TypeVar("Result")
-
-_TRIES = 5
-_PAUSE = 0.05  # seconds before the second try; each further one waits longer
 
 
 class Busy(MergeRefused):
@@ -20,12 +17,7 @@ class Busy(MergeRefused):
 
 def patiently(work: Callable[[], Result]) -> Result:
     """The result of the work, which is a transaction; inside of another one it can't be tried again."""
-    tries = 1 if connection.in_atomic_block else _TRIES
-    for n in range(1, tries + 1):
-        try:
-            return work()
-        except (IntegrityError, OperationalError) as error:
-            if n == tries:
-                raise Busy("Somebody else is writing the same records just now; try again.") from error
-        time.sleep(_PAUSE * n)
-    raise AssertionError("the last try returns or raises")
+    try:
+        return patience.patiently(work)
+    except (IntegrityError, OperationalError) as error:
+        raise Busy("Somebody else is writing the same records just now; try again.") from error

@@ -50,7 +50,7 @@ def regroup(quotes: Collection[int] = (), left: Left | None = None) -> None:
     left = left or Left()
     if not (quotes or left.wordings or left.utterances):
         return
-    _wait()
+    take_turn()
     for batch in [*_batches(quotes), []]:
         fresh = _word(batch, left)
         if fresh or not batch:
@@ -58,8 +58,11 @@ def regroup(quotes: Collection[int] = (), left: Left | None = None) -> None:
     _refresh(left.utterances)
 
 
-def _wait() -> None:
-    """Until nobody else groups: two quotes that come at once must see each other."""
+def take_turn() -> None:
+    """Wait until nobody else groups: two quotes that come at once must see each other.
+
+    Whoever is to write quotes without an import does so first: who groups writes the quotes of others, too.
+    """
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_GROUPING])

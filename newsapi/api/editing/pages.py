@@ -1,18 +1,20 @@
 """Admin pages in general: lists that stay quick in a table of any size, thrifty forms."""
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.widgets import AdminTextareaWidget, RelatedFieldWidgetWrapper
-from django.db import models
+from django.db import OperationalError, models
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
 
 from newsapi.api.editing.forms import KnownAutocomplete
 from newsapi.api.editing.lists import CappedPaginator, search
 from newsapi.api.editing.tables import Table
 from newsapi.api.models import Status
+from newsapi.api.patience import patiently
 
 
 class ListAdmin(admin.ModelAdmin[Any]):
@@ -47,6 +49,22 @@ class ListAdmin(admin.ModelAdmin[Any]):
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         return at_hand(db_field, super().formfield_for_dbfield(db_field, request, **kwargs))
+
+    # -- several at once -------------------------------------------------------------------------------
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        view = super().changeform_view
+        return _patiently(request, lambda: view(request, *args, **kwargs))
+
+    def changelist_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        view = super().changelist_view
+        return _patiently(request, lambda: view(request, *args, **kwargs))
+
+    def delete_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        view = super().delete_view
+        return _patiently(request, lambda: view(request, *args, **kwargs))
+
+    # -- beside the form -------------------------------------------------------------------------------
 
     def related_tables(self, record: Any) -> list[Table]:
         """The tables beside a record."""
@@ -120,3 +138,15 @@ def at_hand(db_field: models.Field[Any, Any], formfield: Any) -> Any:
     elif isinstance(widget, AdminTextareaWidget):
         widget.attrs["rows"] = 4
     return formfield
+
+
+def _patiently(request: HttpRequest, view: Callable[[], Any]) -> Any:
+    """What the view answers; where an import wrote the same records meanwhile, it is asked again."""
+    if request.method != "POST":
+        return view()
+    try:
+        return patiently(view)
+    except OperationalError:
+        text = "Somebody else is writing the same records just now. Nothing was saved; please try again."
+        messages.error(request, text)
+        return HttpResponseRedirect(request.get_full_path())
