@@ -15,7 +15,7 @@ from seeds.readers.sniffing import sniff
 from seeds.readers.storable import checked
 from seeds.readers.stream import Stream
 from seeds.readers.texts import read_text
-from seeds.readers.web import read_feed, read_page
+from seeds.readers.web import read_feed, read_mhtml, read_page
 
 __all__ = ["STDIN", "Document", "Item", "Record", "Refused", "printable", "read", "read_binary"]
 
@@ -61,6 +61,8 @@ def _documents(stream: Stream, source: str, suffix: str, depth: int) -> Iterator
         yield from read_json(stream, source)
     elif kind == "html":
         yield from read_page(stream, source)
+    elif kind == "mhtml":
+        yield from read_mhtml(stream, source)
     elif kind == "feed":
         yield from read_feed(stream, source)
     elif kind == "text":

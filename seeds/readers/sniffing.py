@@ -5,7 +5,9 @@ from typing import Literal
 
 from seeds.readers.document import Refused
 
-Kind = Literal["text", "json", "array", "ndjson", "html", "feed", "zip", "tar", "gzip", "bzip2", "xz"]
+Kind = Literal[
+    "text", "json", "array", "ndjson", "html", "mhtml", "feed", "zip", "tar", "gzip", "bzip2", "xz"
+]
 
 _CONVERT = "save it as plain text (UTF-8) or as JSON records"
 _UNPACK = "unpack it and give the folder"
@@ -28,6 +30,7 @@ _SIGNATURES = tuple(
         (rb".{4}ftyp", "MP4 recordings are", _CONVERT),
         (rb"SQLite format 3\0", "SQLite databases are", _CONVERT),
         (rb"\x7fELF|MZ.\0", "programs are", _CONVERT),
+        (rb"bplist\d\d", "property lists (Safari's web archives) are", _CONVERT),
         (rb"WARC/\d", "WARC archives are", _CONVERT),
         (rb"\x28\xb5\x2f\xfd", "zstd archives are", _UNPACK),
         (rb"7z\xbc\xaf\x27\x1c", "7z archives are", _UNPACK),
@@ -51,6 +54,8 @@ _HTML_TAGS = frozenset(
     b"!doctype html head body title meta link script style div span p a h1 h2 h3 article section main "
     b"header table ul ol li br img b i em strong blockquote".split()
 )
+# The head of a mail, which is the head of a page saved in one file, too.
+_MAIL = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?MIME-Version:", re.IGNORECASE)
 _OBJECT = re.compile(rb'\s*\{\s*(?:"|\}|$)')
 _ARRAY = re.compile(rb"\s*\[\s*(?:\{|\]|$)")
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
@@ -65,6 +70,10 @@ def sniff(head: bytes, suffix: str = "") -> Kind:
     _refuse_binary(head)
     if markup := _MARKUP.match(head):
         return _markup(markup[1].lower(), head)
+    if _MAIL.match(head):
+        if b"multipart/related" in head:
+            return "mhtml"
+        raise Refused(f"mails are not supported; {_CONVERT}")
     by_suffix = _RECORD_SUFFIXES.get(suffix.lower())
     if by_suffix == "ndjson":
         return "ndjson"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -10,8 +10,6 @@ import trafilatura
 from lxml import etree, html
 
 from seeds.readers.document import Document, Refused
-from seeds.readers.items import Item
-from seeds.readers.stream import Stream
 from seeds.readers.web import schema_org
 from seeds.readers.web.encoding import decode_page
 from seeds.readers.web.marks import line, marked_fields
@@ -40,15 +38,16 @@ class Page:
     nodes: list[Node]
 
 
-def read_page(stream: Stream, source: str) -> Iterator[Item]:
-    """The articles of a page: nearly always one. Raises Refused for a page without any."""
-    data = stream.read_all()
+def articles_of(data: bytes, *, origin: str | None = None) -> list[Document]:
+    """The articles of a page: nearly always one. Raises Refused for a page without any.
+
+    `origin` is where it was saved from, for a page that doesn't give its address itself.
+    """
     page = parse(decode_page(data))
-    documents = list(_several(page)) or [_one(page)]
-    for number, document in enumerate(documents, 1):
-        where = f"article {number}" if len(documents) > 1 else ""
-        size = len(data) if number == 1 else 0
-        yield Item(source=source, content=document, where=where, format="html", size=size)
+    if several := list(_several(page)):
+        return several
+    document = _one(page)
+    return [document if document.source_url else replace(document, source_url=origin)]
 
 
 def parse(text: str) -> Page:
