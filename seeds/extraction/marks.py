@@ -15,6 +15,7 @@ _PARAGRAPH = re.compile(r"\S[^\n]*+(?:\n(?!\s*\n)[^\n]*+)*+")
 _DOUBLE = re.compile(r"[“”„«»\"]|``|''(?!')|(?<=')''")
 _ANY = re.compile(r"[“”„«»\"`‘’']")
 _SINGLE = re.compile(r"[‘’']")
+_LONGEST_GAP = 12  # characters between two paragraphs
 _BEFORE_OPENING = frozenset(" \t\xa0\n([{—–-/\u2009\u202f")
 # Words that begin with an apostrophe, so that it opens nothing.
 _CLIPPED = re.compile(r"(?:em|til|till|cause|cuz|tis|twas|n|bout|round|\d0s|\d\ds?)\b", re.IGNORECASE)
@@ -132,8 +133,17 @@ def _single_pieces(body: str, start: int, end: int) -> Iterator[_Piece]:
         elif role == "close" and opened is not None and not (_may_be_possessive(body, at) and better[number]):
             yield opened, opened + 1, at, at + 1
             opened = None
-    if opened == start and body[start] == "‘":
+    if opened is not None and (
+        (opened == start and body[start] == "‘") or _opens_again(body, opened, (start, end))
+    ):
         yield opened, opened + 1, end, end
+
+
+def _opens_again(body: str, opened: int, bounds: Span) -> bool:
+    """Is a mark that nobody closes set again at the next paragraph: `She said: 'We go on.` `'We do.'`?"""
+    introduced = opened == bounds[0] or body[opened - 2 : opened] in (": ", ", ")
+    following = body[bounds[1] : bounds[1] + _LONGEST_GAP].lstrip()[:2] if introduced else ""
+    return following[:1] == body[opened] and following[1:].isalnum()
 
 
 def _role_of_single(body: str, at: int, bounds: Span) -> str:

@@ -153,7 +153,7 @@ def _settle_acronym(doc: Gathered, pieces: list[Piece], text: str) -> None:
     ):
         return
     for piece in pieces:
-        if is_shouted(doc, piece):
+        if is_shouted(doc, piece) or doc.body.startswith("((", piece.start - 2):
             continue
         described = _described(doc, piece)
         doc.bodies.add(

@@ -24,6 +24,8 @@ _SINGULAR = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _PRONOUNS = words("he him she her they them it we i you who which that this these those")
 _NEW = re.compile(r"(?:an?|another|one)\s+", re.IGNORECASE)
 _MAX_ROLE_WORDS = 10
+_DASH = re.compile(r"(?:--?|[—–])\s?")
+_LONGEST_SIGNATURE = 14  # words
 _LONGEST_HOLDER = 60  # characters, with its titles
 
 
@@ -51,10 +53,18 @@ def read_label(body: str, label: Span, entities: Entities) -> Source:
     named = _named(body, label, entities)
     if named is not None:
         return named
+    if text.isupper() and (meant := _of_initials(label, entities)):
+        return Source(people=(meant,), rule="initials")
     holder = entities.holder(_office(text), start)
     if holder is not None:
         return Source(people=(holder,), role=_without_article(_office(text)), rule="role")
     return _body_that_speaks(body, label, entities) or Source()
+
+
+def _of_initials(label: Span, entities: Entities) -> str | None:
+    """The person whose letters label a turn: `((RF))`."""
+    found = (e.name for e in entities.within(*label) if e.person and (e.start, e.end) == label)
+    return next(found, None)
 
 
 def _core_end(body: str, label: Span, people: list[Entity]) -> int:
@@ -111,6 +121,21 @@ def holder_behind(body: str, label: Span, entities: Entities) -> Entity | None:
         if _BEFORE_HOLDER.fullmatch(body, end, entity.start) and body[entity.end : entity.end + 1] == ",":
             return entity
     return None
+
+
+def signature(body: str, span: Span, entities: Entities) -> Span | None:
+    """`— X, an analyst`: a name with what it is, and no sentence."""
+    opening = _DASH.match(body, *span)
+    start = opening.end() if opening else span[0]
+    people = [e for e in entities.people_within(start, span[1])[:1] if e.start == start]
+    if (
+        not people
+        or body[span[1] - 1] in '.!?:;”"'
+        or len(body[start : span[1]].split()) > _LONGEST_SIGNATURE
+    ):
+        return None
+    rest = body[people[0].end : span[1]]
+    return (start, span[1]) if rest[:2] == ", " or (opening and not rest) else None
 
 
 def is_somebody_new(label: str, gender: str) -> bool:

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from seeds.extraction.entities import Entities
 from seeds.extraction.findings import Span
 from seeds.extraction.nesting import leading_subject
-from seeds.extraction.sources import Source, gender_of_pronoun, holder_behind, is_somebody_new, read_label
+from seeds.extraction.sources import (
+    Source,
+    gender_of_pronoun,
+    holder_behind,
+    is_somebody_new,
+    read_label,
+    signature,
+)
 from seeds.extraction.statements import Sentence, Statement
 
 _IMPERSONAL = frozenset(("it", "this", "that", "there"))
@@ -43,6 +50,9 @@ class Attributor:
         result: list[Attributed] = []
         for statement in ordered:
             unframed = statement.cue is None and statement.rule == "alone"
+            if unframed and (signed := self._signed(statement)) is not None:
+                result.append(signed)
+                continue
             earlier = self._spoken_in(statement.paragraph)
             if unframed and not earlier and statement.paragraph in framed_in:
                 waiting.append(statement)
@@ -55,6 +65,21 @@ class Attributor:
             result.append(found)
         result += [self._attribute(w) for w in waiting]
         return sorted(result, key=lambda a: a.statement.pieces[0][0])
+
+    def _signed(self, statement: Statement) -> Attributed | None:
+        """A quotation that is a paragraph of its own, with `— X, an analyst` in the one below."""
+        at = self.index.get(statement.sentence, -1)
+        if at < 0 or at + 1 >= len(self.sentences):
+            return None
+        around = [self.sentences[i].paragraph for i in (at - 1, at + 2) if 0 <= i < len(self.sentences)]
+        below = self.sentences[at + 1]
+        if below.paragraph != statement.paragraph + 1 or {statement.paragraph, below.paragraph} & {*around}:
+            return None
+        label = signature(self.body, below.span, self.entities)
+        if label is None:
+            return None
+        source = read_label(self.body, label, self.entities)
+        return Attributed(statement=statement, source=replace(source, rule="signed"), label=label)
 
     def _spoken_in(self, paragraph: int) -> bool:
         return self.last is not None and self.last.statement.paragraph == paragraph

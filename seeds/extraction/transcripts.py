@@ -1,4 +1,4 @@
-"""Transcripts: turns that begin with their speaker in capitals and a colon, without quotation marks."""
+"""Transcripts and interviews: turns that begin with their speaker, without quotation marks."""
 
 from dataclasses import dataclass, replace
 
@@ -6,11 +6,16 @@ import regex
 
 from newsapi.api.text import fold
 from seeds.extraction.findings import MentionFound, PersonFound, Span
+from seeds.extraction.lexicon import LEXICON
 from seeds.extraction.marks import find_paragraphs
+from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.words import words
 
 _NAME = r"(?:(?:MR|MRS|MS|DR|SEN|REP|GOV)\.? )?\p{Lu}[\p{Lu}.'’\-]+(?: (?:\p{Lu}[\p{Lu}.'’\-]*)){0,3}"
-_TURN = regex.compile(rf"(?P<name>{_NAME})(?:, \p{{Lu}}[\p{{L}} .,'’\-]{{1,60}})?:(?=\s|$)")
+_TURN = regex.compile(
+    rf"(?P<name>{_NAME})(?:, \p{{Lu}}[\p{{L}} .,'’\-]{{1,60}}| \([^()\n]{{1,40}}\))?:(?=\s|$)"
+    r"|\(\((?P<name>[^()\n]{1,40})\)\):?(?=\s\S)"
+)
 _MOST_SPEAKERS = 40
 _NO_NAMES = words(
     "QUESTION ANSWER NOTE UPDATE CORRECTION PHOTO VIDEO RELATED SOURCE WATCH MORE EXCLUSIVE LOOK"
@@ -41,8 +46,17 @@ def find_turns(body: str) -> tuple[Turn, ...]:
             waiting = None
     if len({body[slice(*turn.label)] for turn in turns}) > _MOST_SPEAKERS:
         return ()
+    if not _is_talk(body, turns):
+        return ()
     beside = {turn.paragraph + step for turn in turns for step in (-1, -2, 1, 2)}
     return tuple(turn for turn in turns if turn.paragraph in beside)
+
+
+def _is_talk(body: str, turns: list[Turn]) -> bool:
+    """Whether a label may be a name or stands twice: a list (`PLACE: …`, `PRICE: …`) is no talk."""
+    labels = [body[slice(*turn.label)] for turn in turns]
+    named = any(not is_ordinary(word.lower()) for label in labels for word in label.split())
+    return named or len(set(labels)) < len(labels)
 
 
 def _trimmed(body: str, span: Span) -> Span | None:
@@ -55,10 +69,12 @@ def people_of_turns(
     body: str, turns: tuple[Turn, ...], known: tuple[PersonFound, ...]
 ) -> tuple[PersonFound, ...]:
     """The people with the labels of the turns among their mentions, and with those who were not there yet."""
-    people = list(known)
+    people = _with_initials(body, turns, known)
     labels: dict[str, list[MentionFound]] = {}
     for turn in turns:
         text = body[slice(*turn.label)]
+        if _is_of_letters(body, turn):
+            continue
         mention = MentionFound(
             start=turn.label[0], end=turn.label[1], text=text, rule="turn", confidence=0.95
         )
@@ -70,6 +86,33 @@ def people_of_turns(
         else:
             people[index] = _with_mentions(people[index], label, mentions)
     return tuple(people)
+
+
+def _is_of_letters(body: str, turn: Turn) -> bool:
+    """Whether the label is but letters or an outlet: `((SH))`, `((Wikinews))`."""
+    text = body[slice(*turn.label)]
+    known = LEXICON.get(text)
+    outlet = known is not None and known.kind == "organization"
+    return body[turn.label[0] - 1 : turn.label[0]] == "(" and (text.isupper() or outlet)
+
+
+def _with_initials(body: str, turns: tuple[Turn, ...], known: tuple[PersonFound, ...]) -> list[PersonFound]:
+    """`((SH)) …`: the one person of these initials."""
+    people = list(known)
+    for turn in turns:
+        if not _is_of_letters(body, turn):
+            continue
+        text = body[slice(*turn.label)]
+        meant = [i for i, p in enumerate(people) if "".join(w[0] for w in p.name.split()) == text]
+        if len(meant) == 1:
+            mention = MentionFound(
+                start=turn.label[0], end=turn.label[1], text=text, form="nominal", rule="turn", confidence=0.8
+            )
+            person = people[meant[0]]
+            people[meant[0]] = replace(
+                person, mentions=tuple(sorted((*person.mentions, mention), key=lambda m: m.start))
+            )
+    return people
 
 
 def _is_named(person: PersonFound, label: str) -> bool:

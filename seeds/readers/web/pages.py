@@ -154,7 +154,8 @@ def _extracted(root: html.HtmlElement) -> list[str]:
     body = getattr(found, "body", None)
     if body is None:
         return []
-    texts = (paragraphs_of(each) for each in body.iter(*_TEXTS))
+    outer = (each for each in body.iter(*_TEXTS) if next(each.iterancestors("quote"), None) is None)
+    texts = (paragraphs_of(each) for each in outer)
     return [text for text in texts if text]
 
 

@@ -261,3 +261,9 @@ def test_a_page_nested_without_end_is_read_or_refused() -> None:
 def test_any_page_is_read_or_refused(noise: bytes, at: int) -> None:
     data = page(head=described())
     assert all(item.content for item in items(data[:at] + noise + data[at + len(noise) :]))
+
+
+def test_a_pulled_quotation_stands_once() -> None:
+    pulled = "<blockquote><p>“It was never only a dam.”</p><p>Nils Orr, engineer</p></blockquote>"
+    data = page().decode().replace(f"<p>{THIRD}</p>", f"{pulled}<p>{THIRD}</p>")
+    assert article(data.encode()).body.count("It was never only a dam.") == 1
