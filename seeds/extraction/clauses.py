@@ -115,6 +115,8 @@ def non_empty(tokens: Sequence[Token], start: int, end: int) -> Range | None:
         and tokens[end - 1].text not in ")%"
     ):
         end -= 1
+    while start < end and tokens[start].text in (",", ";"):
+        start += 1
     return (start, end) if end > start else None
 
 

@@ -185,6 +185,8 @@ def _is_what_is_vowed(tokens: Sequence[Token], to: int, frame: Frame) -> bool:
 
 
 def _is_conjunction(tokens: Sequence[Token], index: int, frame: Frame) -> bool:
+    if tokens[index - 1].lower in QUESTION_WORDS:
+        return False  # `asked if that is so`
     if index == frame.hi or frame.cue.verb.told:
         return True
     between = tokens[frame.hi]

@@ -11,8 +11,16 @@ from seeds.extraction.vocabulary.saying import PARTICIPLES, PAST, VERBS, Verb
 from seeds.extraction.vocabulary.words import words
 
 # Every word that may be a cue: a sentence without any has none.
-CUE_WORDS = frozenset(VERBS) | {"according", "point", "points", "pointed", "pointing"}
-Form = Literal["finite", "participle", "according"]
+CUE_WORDS = frozenset(VERBS) | {
+    "according",
+    "point",
+    "points",
+    "pointed",
+    "pointing",
+    "documented",
+    "described",
+}
+Form = Literal["finite", "participle", "according", "passive"]
 
 _ACCORDING = Verb("according to", clause=True, bare=True)
 _POINT_OUT = Verb("point out", clause=True)
@@ -85,6 +93,8 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
         return Cue(index, index + 2, index, _ACCORDING, "according", extra=1)
     if lower in ("pointed", "points", "point", "pointing") and following == "out":
         return _group(tokens, index, _POINT_OUT, extra=1)
+    if following == "by" and (cue := _passive(tokens, index)):
+        return cue
     verb = None if lower == "briefed" and following in _BRIEFED else VERBS.get(lower)
     if verb is None or (tokens[index].capital and not _may_be_capital(tokens, index)):
         return None
@@ -95,6 +105,22 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
     return _group(tokens, index, verb, extra=0)
 
 
+def _passive(tokens: Sequence[Token], index: int) -> Cue | None:
+    """`As first reported by X, …` is as `according to X`; `asked by X whether …` is X asking."""
+    lower = tokens[index].lower
+    if lower == "asked":
+        return Cue(index, index + 2, index, VERBS["asked"], "passive", extra=1)
+    low = index - 1
+    while low > 0 and tokens[low].lower in ("first", "previously", "widely", "also"):
+        low -= 1
+    if lower not in _REPORTED or low < 0 or tokens[low].lower != "as":
+        return None
+    return Cue(low, index + 2, index, _ACCORDING, "according", extra=1)
+
+
+_REPORTED = frozenset(
+    ("reported", "noted", "described", "revealed", "documented", "quoted", "explained", "told")
+)
 _BRIEFED = ("on", "about", "by")  # `people briefed on the talks`: who they are, nothing they say
 
 

@@ -48,6 +48,9 @@ def _frame(tokens: Sequence[Token], cue: Cue) -> Frame | None:
     if cue.form == "according":
         subject = _with_name(tokens, subject_right(tokens, cue.hi))
         return Frame(cue, subject, inverted=True) if subject else None
+    if cue.form == "passive":
+        asker = subject_right(tokens, cue.hi)
+        return Frame(cue, asker) if asker else None
     if cue.form == "participle":
         return _participle(tokens, cue)
     before = tokens[cue.lo - 1] if cue.lo else None

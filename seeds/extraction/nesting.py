@@ -80,11 +80,12 @@ _JUDGING = words(
 
 def _end_of_subordinate(tokens: Sequence[Token], frame: Frame) -> int:
     """`After A vowed to go, the party stayed`: the words of A end where the main clause begins."""
-    if frame.lo < 1 or frame.inverted:
+    asked = frame.cue.form == "passive" and (not frame.lo or tokens[frame.lo - 1].lower not in grammar.BE)
+    if (frame.lo < 1 and not asked) or frame.inverted:
         return len(tokens)
     gerund = frame.cue.form == "participle" and leading_subject(tokens, 0, frame.lo) is None
     aside = frame.hi < len(tokens) and tokens[frame.hi].text == ","
-    if not gerund and (aside or tokens[frame.lo - 1].lower not in _SUBORDINATING):
+    if not gerund and not asked and (aside or tokens[frame.lo - 1].lower not in _SUBORDINATING):
         return len(tokens)
     for index in range(frame.hi, len(tokens) - 2):
         if tokens[index].text == "," and tokens[index + 1].lower not in _NO_MAIN_CLAUSE:

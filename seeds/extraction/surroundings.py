@@ -131,6 +131,7 @@ def _left(tokens: Sequence[Token], frame: Frame) -> Range | None:
 def of_according(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...]:
     first = frame.lo - 1 if frame.lo and tokens[frame.lo - 1].lower == "as" else frame.lo
     fronted = first == 0 or tokens[first - 1].lower in ("and", "but", ";", "that")
+    fronted = fronted or (tokens[first - 1].text == "," and first > 1 and tokens[first - 2].lower == "that")
     if not fronted:
         left = _left(tokens, frame)
         if left is None:

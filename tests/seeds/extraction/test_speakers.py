@@ -52,6 +52,29 @@ def test_an_adverb_is_no_part_of_who_spoke(body: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "As first reported by Anna Lake, the dam was unsafe.",
+            [("Anna Lake", "the dam was unsafe")],
+        ),
+        (
+            "Asked by Ivan Hill whether the dam was safe, Anna Lake said it was not.",
+            [("Ivan Hill", "whether the dam was safe"), ("Anna Lake", "it was not")],
+        ),
+        (
+            "Anna Lake was asked by Ivan Hill how she felt.",
+            [("Ivan Hill", "how she felt")],
+        ),
+        ("The dam described by Anna Lake is old.", []),
+        ("The plan was first reported by Anna Lake.", []),
+    ],
+)
+def test_who_stands_behind_by_asks_or_reports(body: str, expected: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes(body)] == expected
+
+
+@pytest.mark.parametrize(
     ("body", "label"),
     [
         ("Residents who left the town said that it was over.", "Residents who left the town"),
