@@ -108,7 +108,7 @@ class Assembler:
         tokens = sentence.tokens
         for index in range(frame.hi, end):
             mark = tokens[index].mark
-            if mark >= 0 and not (tokens[index - 1].is_word and is_title(self._words(mark))):
+            if mark >= 0 and not (tokens[index - 1].is_word and is_title(self._words(mark), introduced=True)):
                 return index
         return None
 
@@ -234,7 +234,7 @@ class Assembler:
         before = tokens[index - 1].lower if index else ""
         if before in ("titled", "entitled", "called", "named", "dubbed", "headlined"):
             return before == "called" and not is_title(words)
-        return not is_title(words)
+        return not is_title(words, introduced=index > 0 and tokens[index - 1].is_word)
 
 
 def _comma_before(tokens: Sequence[Token], index: int, least: int) -> int:

@@ -160,7 +160,7 @@ def _find_that(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
             if frame.cue.verb.told and index == frame.hi:
                 continue  # `told cheering supporters that …`
             return None
-        if token.mark >= 0 or token.text in (";", ":") or lower in ("who", "which", *grammar.AUXILIARIES):
+        if _breaks_off(tokens, index):
             return None
         if lower in grammar.PERSONAL_PRONOUNS - {"it", "you"} or lower in ("there", "to"):
             if lower == "to" and (
@@ -173,6 +173,25 @@ def _find_that(tokens: Sequence[Token], frame: Frame, end: int) -> int | None:
         if lower in grammar.IRREGULAR_VERBS and not token.capital and index > frame.hi:
             return None
     return None
+
+
+def _breaks_off(tokens: Sequence[Token], index: int) -> bool:
+    """Whether what stands here is neither hearer nor time nor place."""
+    token = tokens[index]
+    if token.mark >= 0:
+        return not _is_show(tokens, index)
+    return token.text in (";", ":") or token.lower in _BREAKING
+
+
+_BREAKING = grammar.AUXILIARIES | {"who", "which"}
+
+
+def _is_show(tokens: Sequence[Token], index: int) -> bool:
+    """`told CNN’s “State of the Union” on Sunday that …`: a name between marks, before a clause."""
+    before = tokens[index - 1].lower
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    introduced = before.endswith(("'s", "s'")) or before in grammar.PREPOSITIONS
+    return introduced and (following in ("that", "on") or following in grammar.TIME_WORDS)
 
 
 def _is_what_is_vowed(tokens: Sequence[Token], to: int, frame: Frame) -> bool:

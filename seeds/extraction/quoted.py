@@ -13,10 +13,18 @@ _SMALL_IN_TITLES = frozenset(("the", "of", "and", "a", "an", "in", "with", "to",
 _LONGEST_SPEAKER = 6  # tokens
 
 
-def is_title(words: str) -> bool:
-    """Are all the longer words capitalised, as in the title of a book?"""
-    long = [w for w in words.replace("-", " ").split() if len(w) > 3 and w[0].isalpha()]
-    return len(long) > 1 and all(w[0].isupper() for w in long) and words[-1] not in ".,"
+def is_title(words: str, introduced: bool = False) -> bool:
+    """Are all the longer words capitalised, as in the title of a book?
+
+    `introduced`: a word stands right before the mark, `on CNN’s “State of the Union,”`, so that a sign at
+    the end tells nothing.
+    """
+    parts = words.replace("-", " ").rstrip(".,").split()
+    long = [w for w in parts if len(w) > 3 and w[0].isalpha() and w not in _SMALL_IN_TITLES]
+    ended = words[-1] in ".,"
+    if ended and not (introduced and parts[0][0].isupper() and len(parts) <= _LONGEST_TITLE):
+        return False
+    return len(long) > 1 and all(w[0].isupper() for w in long)
 
 
 def is_title_before(tokens: Sequence[Token], quotation: int, words: str) -> bool:

@@ -56,6 +56,10 @@ from tests.seeds.extraction.reading import said, speakers
             "mixed",
             "The mill had “cut the deepest hole” in the budget",
         ),
+        # the name of a show between marks
+        ("Anna Lake told CNN’s “State of the Mill” on Sunday that it was old.", "indirect", "it was old"),
+        ("On CNN’s “State of the Mill,” Anna Lake said it was old.", "indirect", "it was old"),
+        ("Anna Lake told voters, “Make Our Mill Great Again.”", "direct", "Make Our Mill Great Again."),
         # many, few and numbers as subjects
         ("About one in five say the mill is old.", "indirect", "the mill is old"),
         ("As many as 40 percent of voters said the mill is old.", "indirect", "the mill is old"),
@@ -97,6 +101,7 @@ def test_it_reads_the_words_said(body: str, kind: str, words: str) -> None:
         "Anna Lake appeared in the show “Late Harbour,” her first.",
         "The report of a fire was wrong.",
         "Anna Lake pledged money.",
+        "Anna Lake appeared on “Midday with Karl Pine” on Monday.",
         "Anna Lake said almost nothing about the mill until May, as the vote came closer.",
         "Anna Lake said otherwise.",
         "Anna Lake said in a letter to the council.",
