@@ -12,18 +12,21 @@ from seeds.extraction.frames import Frame
 from seeds.extraction.marks import Marked
 from seeds.extraction.nesting import end_of, leading_subject, main_subject, nested_at, reporter
 from seeds.extraction.phrases import Range
-from seeds.extraction.quoted import is_title, is_title_before, later_frame, runs_on, speaker_behind
+from seeds.extraction.quoted import (
+    is_title,
+    is_title_before,
+    later_frame,
+    runs_on,
+    speaker_behind,
+    without_time,
+)
 from seeds.extraction.statements import Sentence, Statement
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
 
 _SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
-
-
 _MIN_FRAGMENT = 4
 _RUNS_ON = frozenset(("a", "the", "of", "and", "that"))
-
-
 _WORD = re.compile(r"\w+")
 
 
@@ -77,12 +80,11 @@ class Assembler:
             )
         ):
             ranges = ((quotation, quotation + 1),)
+        ranges = tuple(without_time(tokens, piece) for piece in ranges)
         if quotation is not None and len(ranges) == 1 and ranges[0] == (quotation, quotation + 1):
             ranges = self._clause_before(sentence, frame, quotation) + ranges
             if len(ranges) == 1 and quotation > frame.hi - 1 and tokens[quotation - 1].lower == "that":
-                ranges = (
-                    (quotation - 1, quotation + 1),
-                )  # `said that “it is over”`: a clause in their words
+                ranges = ((quotation - 1, quotation + 1),)  # `said that “it is over”`: in their words
         if not ranges or any(t.mark in sentence.used for s, e in ranges for t in tokens[s:e] if t.mark >= 0):
             return None
         nested = nested_at(sentence, number, ranges[0][0])

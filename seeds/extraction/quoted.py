@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from seeds.extraction.adverbials import skip_adverbials
 from seeds.extraction.clauses import has_finite_verb
 from seeds.extraction.frames import Frame
 from seeds.extraction.phrases import Range, subject_right
@@ -41,6 +42,14 @@ def runs_on(tokens: Sequence[Token], quotation: int, words: str, ranges: tuple[R
     if start is None or tokens[quotation - 1].text != "," or not words[0].islower():
         return False
     return has_finite_verb(tokens, (start, quotation - 1), after=1)
+
+
+def without_time(tokens: Sequence[Token], piece: Range) -> Range:
+    """`said “no comment” on Sunday`: behind a quotation that stands alone, a time is when it was said."""
+    start, end = piece
+    if tokens[start].mark < 0 or end - start < 2 or not tokens[start + 1].is_word:
+        return piece
+    return (start, start + 1) if skip_adverbials(tokens, start + 1, end) >= end else piece
 
 
 def later_frame(sentence: Sentence, frame: Frame, quotation: int) -> Frame | None:

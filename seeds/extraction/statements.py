@@ -10,12 +10,14 @@ from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame, find_frames
 from seeds.extraction.marks import Marked
 from seeds.extraction.tokens import Token, tokenize
+from seeds.extraction.vocabulary.saying import VERBS
 
 Numbered = tuple[int, Marked]
 
 _LONGEST = 3000  # characters outside quotation marks: no sentence of a report is as long
 _MOST_MARKS = 60
 _MOST_FRAMES = 12
+_CUES = frozenset(form for form, verb in VERBS.items() if verb.clause and verb.bare and verb.quoted)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -114,7 +116,13 @@ def _is_fragment(body: str, mark: Marked) -> bool:
     if words[-1] in ",.!?…—" or len(words.split()) > 3:
         return False
     before = body[max(0, mark.open - 2) : mark.open].rstrip()
-    return mark.closed and not before.endswith((",", ":")) and bool(before)
+    return mark.closed and not before.endswith((",", ":")) and bool(before) and not _is_cued(body, mark)
+
+
+def _is_cued(body: str, mark: Marked) -> bool:
+    """`said “no comment”`: short as it is, it is what was said."""
+    before = body[max(0, mark.open - 12) : mark.open].split()
+    return bool(before) and before[-1] in _CUES
 
 
 def join_paragraphs(body: str, statements: Sequence[Statement]) -> list[Statement]:

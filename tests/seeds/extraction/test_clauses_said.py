@@ -60,6 +60,10 @@ from tests.seeds.extraction.reading import said, speakers
         ("Anna Lake told CNN’s “State of the Mill” on Sunday that it was old.", "indirect", "it was old"),
         ("On CNN’s “State of the Mill,” Anna Lake said it was old.", "indirect", "it was old"),
         ("Anna Lake told voters, “Make Our Mill Great Again.”", "direct", "Make Our Mill Great Again."),
+        # a short quotation right behind its verb, and when it was said
+        ("Anna Lake said “no comment” on Sunday.", "direct", "no comment"),
+        ("Anna Lake said “no comment” on Sunday nor ever.", "mixed", "“no comment” on Sunday nor ever"),
+        ("Anna Lake said the mill was “too old” in May.", "mixed", "the mill was “too old” in May"),
         # many, few and numbers as subjects
         ("About one in five say the mill is old.", "indirect", "the mill is old"),
         ("As many as 40 percent of voters said the mill is old.", "indirect", "the mill is old"),
@@ -101,6 +105,7 @@ def test_it_reads_the_words_said(body: str, kind: str, words: str) -> None:
         "Anna Lake appeared in the show “Late Harbour,” her first.",
         "The report of a fire was wrong.",
         "Anna Lake pledged money.",
+        "Anna Lake called it “a shame” in May.",
         "Anna Lake appeared on “Midday with Karl Pine” on Monday.",
         "Anna Lake said almost nothing about the mill until May, as the vote came closer.",
         "Anna Lake said otherwise.",
