@@ -140,8 +140,12 @@ def _at_once(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
                 places = held.organization or "", other.organization or ""
                 return f"at one time at different places ({_both(*places)})"
             if _beside_office(held, other) or _beside_office(other, held):
-                return f"at one time in different callings ({_both(held.role, other.role)})"
+                return f"at one time in different callings ({_both(_told(held), _told(other))})"
     return None
+
+
+def _told(held: Held) -> str:
+    return " ".join(part for part in (held.role, held.organization or held.country) if part)
 
 
 def _two_posts(held: Held, other: Held) -> bool:
