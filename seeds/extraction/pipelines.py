@@ -48,14 +48,14 @@ class SpacyNames:
 def _load(pipeline: str) -> Any:
     try:
         spacy = import_module("spacy")
-    except ModuleNotFoundError:
-        raise Unavailable(
-            f"spaCy is not installed; install it with: {sys.executable} -m pip install {SPACY}"
-        ) from None
+    except ImportError as error:
+        missing = isinstance(error, ModuleNotFoundError) and error.name == "spacy"
+        what = "is not installed" if missing else f"can't be loaded ({_short(error)})"
+        raise Unavailable(f"spaCy {what}; install it with: {sys.executable} -m pip install {SPACY}") from None
     try:
         loaded = spacy.load(pipeline)
-    except (OSError, ValueError) as error:
-        raise Unavailable(_why(pipeline, error)) from None
+    except Exception as error:  # noqa: BLE001 - a pipeline is a package of others, which may do what it likes
+        raise Unavailable(_why(pipeline, error, is_there=spacy.util.is_package(pipeline))) from None
     if loaded.lang not in _LANGUAGES:
         raise Unavailable(f"the pipeline “{pipeline}” reads {loaded.lang}, and the rules read en only")
     if not any("doc.ents" in loaded.get_pipe_meta(name).assigns for name in loaded.pipe_names):
@@ -63,16 +63,20 @@ def _load(pipeline: str) -> Any:
     return loaded
 
 
-def _why(pipeline: str, error: Exception) -> str:
+def _why(pipeline: str, error: Exception, *, is_there: bool) -> str:
     """What is wrong, and the command that installs what is missing."""
-    if Path(pipeline).exists():
-        return f"no pipeline can be read from “{pipeline}”: {' '.join(str(error).split())[:200]}"
+    if is_there or Path(pipeline).exists():
+        return f"no pipeline can be read from “{pipeline}”: {_short(error)}"
     if "/" in pipeline:
         return f"no such folder: {pipeline}"
     return (
         f"the pipeline “{pipeline}” is not installed; install it with: {sys.executable} -m spacy download "
         f"{pipeline}"
     )
+
+
+def _short(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__
 
 
 def _chunks(body: str) -> Iterator[tuple[int, int]]:

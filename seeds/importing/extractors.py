@@ -1,5 +1,7 @@
 """Extractors by the names that commands take: `rules`, or `spacy:` and a pipeline that is installed."""
 
+import hashlib
+
 from seeds.extraction import EXTRACTOR, RULES, Extractor
 from seeds.extraction.pipelines import SpacyNames, Unavailable
 from seeds.importing.run import Misuse
@@ -20,4 +22,11 @@ def extractor_named(name: str) -> Extractor:
         names = SpacyNames(pipeline)
     except Unavailable as unavailable:
         raise Misuse(str(unavailable)) from None
-    return Extractor(f"{EXTRACTOR}, {_SPACY}{names.name}"[:_LONGEST], names)
+    return Extractor(_stored(f"{EXTRACTOR}, {_SPACY}{names.name}"), names)
+
+
+def _stored(name: str) -> str:
+    """A name short enough to be stored; the version at the end of a longer one still tells it from others."""
+    if len(name) <= _LONGEST:
+        return name
+    return f"{name[: _LONGEST - 9]}…{hashlib.sha256(name.encode()).hexdigest()[:8]}"

@@ -79,3 +79,32 @@ def test_a_pipeline_of_another_language_is_of_no_use(tmp_path: Path) -> None:
     german.to_disk(tmp_path / "german")
     with pytest.raises(Misuse, match="reads de, and the rules read en only"):
         extractor_named(f"spacy:{tmp_path / 'german'}")
+
+
+@pytest.mark.parametrize("package", ["spacy", "pip"])
+def test_a_package_that_is_no_pipeline_says_what_is_wrong(package: str) -> None:
+    with pytest.raises(Misuse, match=f"no pipeline can be read from “{package}”"):
+        extractor_named(f"spacy:{package}")
+
+
+def test_a_spacy_that_can_not_be_loaded_is_told_from_one_that_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    write(tmp_path / "spacy.py", "import no_such_library")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "spacy")
+    with pytest.raises(
+        Misuse, match=r"spaCy can't be loaded \(No module named 'no_such_library'\); install it with: "
+    ):
+        extractor_named("spacy:en_core_web_sm")
+
+
+def test_pipelines_of_long_names_and_other_versions_are_other_extractors(tmp_path: Path) -> None:
+    names = set()
+    for version in ("1.2.3", "1.2.4"):
+        built = spacy.blank("en", meta={"name": "of_all_the_papers_" * 4, "version": version})
+        built.add_pipe("entity_ruler")
+        built.to_disk(tmp_path / version)
+        names.add(extractor_named(f"spacy:{tmp_path / version}").name)
+    assert len(names) == 2
+    assert max(map(len, names)) <= 60
