@@ -7,6 +7,7 @@ from typing import Protocol
 
 from seeds.extraction.findings import EventFound, Findings, MentionFound, PersonFound, QuoteFound
 from seeds.extraction.quotes import join_pieces
+from seeds.extraction.states import is_state
 
 
 class _Placed(Protocol):
@@ -83,7 +84,11 @@ def _true_mentions(body: str, mentions: Iterable[MentionFound]) -> tuple[Mention
 
 def _with_known_participants(event: EventFound, people: set[str], bodies: set[str]) -> EventFound:
     known = {"person": people, "organization": bodies}
-    named = tuple(p for p in event.participants if p.name in known[p.kind])
+    named = tuple(
+        p
+        for p in event.participants
+        if p.name in known[p.kind] or (p.kind == "organization" and is_state(p.name))
+    )
     return event if len(named) == len(event.participants) else replace(event, participants=named)
 
 

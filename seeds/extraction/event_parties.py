@@ -3,6 +3,7 @@
 import re
 
 from seeds.extraction.event_scene import Party, Scene
+from seeds.extraction.event_states import acting_states, affected_states, word_end
 from seeds.extraction.findings import ParticipantFound, ParticipantRole, Span
 from seeds.extraction.triggers import Hit
 
@@ -17,6 +18,11 @@ _CLAUSE_END = re.compile(
 _TOLD = re.compile(
     r"\b(?:said|says|claims|claimed|announced|reported|told|added|believes?)\b(?:\s+that\b)?|\bthat\b"
 )
+_TELLER = re.compile(r",\s[^,;]{2,90}?\b(?:said|says|told|announced|reported|added|confirmed)\b")
+# What others are to do: `demanded that Peru leave`, `said Peru must leave`.
+_WISHED = re.compile(r"that\s+(?:the\s+)?")
+_OF_OTHERS = frozenset({"demand", "disapprove", "threaten", "reject"})
+_NEAR = 50  # characters
 _SOURCE = re.compile(r"\baccording to\s+(?:the\s+)?$", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:with|alongside|hosted by|joined by)\s+(?:[\w’'-]+\s+){0,7}?$")
 _COLLECTIVE = re.compile(
@@ -31,7 +37,7 @@ _PRONOUN = re.compile(r"\b(?P<male>he)\b|\b(?P<female>she)\b", re.IGNORECASE)
 def find_participants(scene: Scene, sentence: Span, hit: Hit) -> tuple[ParticipantFound, ...]:
     """The participants that the sentence names, in the order of the text."""
     before = _subjects(scene, sentence, hit)
-    after = _usable(scene, (hit.end, clause_end(scene.body, hit.end, sentence[1])))
+    after = _objects(scene, sentence, hit)
     if hit.type == "consult":
         before = before or _pronoun_subject(scene, sentence, hit)
         return _meeting(scene, hit, before=before, after=after, sentence=sentence)
@@ -60,8 +66,31 @@ def is_collective(scene: Scene, sentence: Span, hit: Hit) -> bool:
 def _subjects(scene: Scene, sentence: Span, hit: Hit) -> list[Party]:
     """Those named before the trigger: in its own clause if it names any, else in the whole sentence."""
     told = [match.end() for match in _TOLD.finditer(scene.body, sentence[0], hit.start)]
-    own = _usable(scene, (told[-1], hit.start)) if told else []
-    return own or _usable(scene, (sentence[0], hit.start))
+    own = _all_subjects(scene, (told[-1], hit.start), hit) if told else []
+    return own or _all_subjects(scene, (sentence[0], hit.start), hit)
+
+
+def _all_subjects(scene: Scene, span: Span, hit: Hit) -> list[Party]:
+    """People, bodies and states before the trigger, each mention once."""
+    return _joined(_usable(scene, span), acting_states(scene, span, hit))
+
+
+def _objects(scene: Scene, sentence: Span, hit: Hit) -> list[Party]:
+    """Those behind the trigger in its clause; not who told of it in the end (`…, the minister said`)."""
+    end = clause_end(scene.body, hit.end, sentence[1])
+    teller = _TELLER.search(scene.body, hit.end, end)
+    span = (word_end(scene.body, hit.start), teller.start() if teller else end)
+    wished = _WISHED.match(scene.body, end, sentence[1]) if hit.type in _OF_OTHERS else None
+    named = _joined(_usable(scene, span), affected_states(scene, span, hit))
+    if wished and not named:
+        return _all_subjects(scene, (wished.end(), min(sentence[1], wished.end() + _NEAR)), hit)[:1]
+    return named
+
+
+def _joined(parties: list[Party], states: list[Party]) -> list[Party]:
+    """Both in the order of the text; a state that is part of the name of a body does not count."""
+    free = [state for state in states if not any(party.start <= state.start < party.end for party in parties)]
+    return sorted([*parties, *free], key=lambda party: party.start)
 
 
 def _usable(scene: Scene, span: Span) -> list[Party]:

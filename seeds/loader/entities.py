@@ -14,6 +14,7 @@ from seeds.extraction.findings import (
     PersonFound,
     QuoteFound,
 )
+from seeds.extraction.states import states_taking_part
 from seeds.loader.dates import parse_moment
 from seeds.loader.evidence import Held
 from seeds.loader.identity import host_of
@@ -77,7 +78,9 @@ class Entities:
 
     def __init__(self, findings: Findings) -> None:
         self.people = [_person(found, n) for n, found in enumerate(findings.people)]
-        self.organizations = [_organization(found, n) for n, found in enumerate(findings.organizations)]
+        listed = [body.key or body.name for body in findings.organizations]
+        bodies = (*findings.organizations, *states_taking_part(findings.events, listed))
+        self.organizations = [_organization(found, n) for n, found in enumerate(bodies)]
         self._people = _by_reference(self.people)
         self._organizations = _by_reference(self.organizations)
         self._note_roles(findings)

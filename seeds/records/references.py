@@ -4,7 +4,15 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import Literal, TypeVar
 
-from seeds.extraction.findings import EventFound, Findings, OrganizationFound, PersonFound, QuoteFound
+from seeds.extraction.findings import (
+    EventFound,
+    Findings,
+    OrganizationFound,
+    ParticipantFound,
+    PersonFound,
+    QuoteFound,
+)
+from seeds.extraction.states import is_state
 from seeds.records.problems import Problems, pointer, shown
 
 Kind = Literal["person", "organization", "event"]
@@ -70,13 +78,17 @@ def _others(quote: QuoteFound, names: "_Names", n: int) -> QuoteFound:
 
 def _event(event: EventFound, names: "_Names", n: int) -> EventFound:
     participants = tuple(
-        replace(
-            one,
-            name=names.find(one.name, ("events", n, "participants", i, "name"), (one.kind,), new=one.kind),
-        )
+        _participant(one, names, ("events", n, "participants", i, "name"))
         for i, one in enumerate(event.participants)
     )
     return replace(event, participants=participants)
+
+
+def _participant(one: ParticipantFound, names: "_Names", at: Steps) -> ParticipantFound:
+    """A state need not be listed to take part: the loader knows it."""
+    if one.kind == "organization" and is_state(one.name) and not names.lists(one.name):
+        return one
+    return replace(one, name=names.find(one.name, at, (one.kind,), new=one.kind))
 
 
 class _Names:
@@ -110,6 +122,10 @@ class _Names:
     def parties(self, references: tuple[str, ...], at: Steps, new: Kind | None = None) -> tuple[str, ...]:
         found = (self.party(reference, (*at, n), new) for n, reference in enumerate(references))
         return tuple(each for each in found if each is not None)
+
+    def lists(self, reference: str) -> bool:
+        """Whether anybody or anything is called so."""
+        return bool(self._candidates(reference, _PARTIES))
 
     def find(self, reference: T, at: Steps, kinds: tuple[Kind, ...], *, new: Kind | None = None) -> T:
         """The key or name of the entity that is meant; the reference itself if it is a problem."""
