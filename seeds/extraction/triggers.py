@@ -15,9 +15,11 @@ __all__ = ["MAIN", "MINOR", "NOMINAL", "Hit", "find_hits"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*|[,;:()–—]")
 
-_STANCES: tuple[tuple[EventType, re.Pattern[str]], ...] = (
+# What somebody will not or must do; each with words of which it needs one.
+_STANCES: tuple[tuple[EventType, frozenset[str], re.Pattern[str]], ...] = (
     (
         "reject",
+        words("not never won't"),
         re.compile(
             r"\b(?:it|they|he|she|[A-Z][\w’'.-]+|government|ministry|party|rebels?|army|police|union|group)\s+"
             r"((?:will|would)\s+(?:not|never)|won['’]t)"
@@ -26,17 +28,20 @@ _STANCES: tuple[tuple[EventType, re.Pattern[str]], ...] = (
     ),
     (
         "agree",
+        words("willing ready prepared happy keen eager glad"),
         re.compile(
             r"\b(?:is|are|was|were|be)\s+(willing|ready|prepared|happy|keen|eager|glad)\s+to\s+[a-z]+"
         ),
     ),
     (
         "reject",
+        words("unwilling not"),
         re.compile(r"\b(?:is|are|was|were)\s+(unwilling|not\s+(?:willing|ready|prepared))\s+to\s+[a-z]+"),
     ),
-    ("threaten", re.compile(r"\b(or)\s+(?:else|face|risk|suffer)\b")),
+    ("threaten", words("else face risk suffer"), re.compile(r"\b(or)\s+(?:else|face|risk|suffer)\b")),
     (
         "demand",
+        words("must should ought need needs has have"),
         re.compile(
             r"\b(?:said|says|insisted|reiterated|stressed)\b[^.;]{0,80}?\b(must|should|ought|needs?\s+to|ha(?:s|ve)\s+to)\s+(?!have\b)[a-z]+"
         ),
@@ -50,39 +55,45 @@ _STANCE_WORDS = words(
 
 def find_hits(body: str, sentence: Span) -> list[Hit]:
     """All triggers of the sentence in order, and where none is certain, what will not or must be done."""
-    text = body[slice(*sentence)]
-    lower = _TOKEN.findall(text.lower().replace("’", "'"))
+    lower = _lower_tokens(body[slice(*sentence)])
+    telling = [index for index, word in enumerate(lower) if word in TRIGGERS]
+    hits = _hits(body, sentence, lower, telling) if telling else []
+    if _STANCE_WORDS.isdisjoint(lower) or any(hit.rank == MAIN for hit in hits):
+        return hits
+    return [*hits, *_stances(body, sentence, lower)]
+
+
+def _lower_tokens(text: str) -> list[str]:
+    lower = text.lower()
+    if len(lower) != len(text):  # a letter that is two when small
+        return [word.lower().replace("’", "'") for word in _TOKEN.findall(text)]
+    return _TOKEN.findall(lower.replace("’", "'"))
+
+
+def _hits(body: str, sentence: Span, lower: list[str], telling: list[int]) -> list[Hit]:
     found = frozenset(lower)
-    if not _may_tell(found):
-        return [] if _STANCE_WORDS.isdisjoint(found) else _stances(body, sentence)
-    printed = _TOKEN.findall(text)
-    if len(printed) != len(lower):  # a letter that is two when small
-        lower = [word.lower().replace("’", "'") for word in printed]
+    telling = [
+        at for at in telling if lower[at] not in COMPANIONS or not COMPANIONS[lower[at]].isdisjoint(found)
+    ]
+    if not telling:
+        return []
     hits: list[Hit] = []
     tokens: list[re.Match[str]] = []
     clauses = _clauses(lower)
     taken = -1
-    for index in [index for index, word in enumerate(lower) if word in TRIGGERS]:
-        word = lower[index]
-        if (
-            index <= taken
-            or clauses.supposes(lower, index)
-            or (word in COMPANIONS and COMPANIONS[word].isdisjoint(found))
-        ):
+    for index in telling:
+        if index <= taken or clauses.supposes(lower, index):
             continue
-        capital = printed[index][0].isupper()
         for trigger, last in _complete(lower, index, found):
-            if capital and (index or trigger.kind == "verb"):
+            tokens = tokens or list(_TOKEN.finditer(body, *sentence))
+            if (index or trigger.kind == "verb") and body[tokens[index].start()].isupper():
                 continue  # part of a name or title: `Finance Minister`, `Strike Group`
             hit = hit_of(trigger, lower, index=index, subordinate=clauses.holds(index))
             if hit:
-                tokens = tokens or list(_TOKEN.finditer(body, *sentence))
                 hits.append(_placed(hit, tokens, index=index, last=last))
                 taken = last if trigger.kind == "noun" else index + len(trigger.following)
                 break
-    if _STANCE_WORDS.isdisjoint(found) or any(hit.rank == MAIN for hit in hits):
-        return hits
-    return [*hits, *_stances(body, sentence)]
+    return hits
 
 
 def _complete(lower: list[str], index: int, found: frozenset[str]) -> list[tuple[Trigger, int]]:
@@ -133,16 +144,12 @@ def _clauses(lower: list[str]) -> _Clauses:
     return _Clauses(starts, fronted, lower.index(",") if fronted and "," in lower else -1)
 
 
-def _may_tell(found: frozenset[str]) -> bool:
-    """Whether among the words of a sentence is a trigger, with one of those that it can't do without."""
-    return any(
-        word not in COMPANIONS or not COMPANIONS[word].isdisjoint(found) for word in found & TRIGGERS.keys()
-    )
-
-
-def _stances(body: str, sentence: Span) -> list[Hit]:
+def _stances(body: str, sentence: Span, lower: list[str]) -> list[Hit]:
     """What somebody will not do, must do, or is ready to do, whatever it is."""
-    found = (pattern.search(body, *sentence) for _, pattern in _STANCES)
+    found = (
+        None if needed.isdisjoint(lower) else pattern.search(body, *sentence)
+        for _, needed, pattern in _STANCES
+    )
     return [
         Hit(
             type=event_type,
@@ -152,7 +159,7 @@ def _stances(body: str, sentence: Span) -> list[Hit]:
             end=match.end(),
             rank=NOMINAL,
         )
-        for (event_type, _), match in zip(_STANCES, found, strict=True)
+        for (event_type, _, _), match in zip(_STANCES, found, strict=True)
         if match
     ][:1]
 
