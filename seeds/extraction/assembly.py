@@ -26,6 +26,9 @@ from seeds.extraction.vocabulary import grammar
 
 _SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
 _MIN_FRAGMENT = 4
+_CALLING = frozenset(("calling", "labeling", "labelling", "branding", "dubbing", "terming"))
+# `has been described as “…”` leaves open by whom.
+_SAID_OF_THINGS = frozenset(("described", "known", "seen", "hailed", "billed", "regarded", "remembered"))
 _RUNS_ON = frozenset(("a", "the", "of", "and", "that"))
 _WORD = re.compile(r"\w+")
 
@@ -228,6 +231,11 @@ class Assembler:
         )
 
     def _subject_near(self, sentence: Sentence, index: int) -> Range | None:
+        """Whose words a quotation in the middle is: of who calls something so, else of the whole sentence."""
+        calling = index > 2 and any(t.lower in _CALLING for t in sentence.tokens[index - 3 : index])
+        frames = [f for f in sentence.frames if f.hi <= index and f.subject and f.cue.form == "finite"]
+        if calling and frames:
+            return frames[-1].subject
         return leading_subject(sentence.tokens, 0, index)
 
     def _is_fragment_of_speech(self, tokens: Sequence[Token], index: int, words: str) -> bool:
@@ -236,6 +244,8 @@ class Assembler:
         before = tokens[index - 1].lower if index else ""
         if before in ("titled", "entitled", "called", "named", "dubbed", "headlined"):
             return before == "called" and not is_title(words)
+        if before == "as" and index > 2 and tokens[index - 2].lower in _SAID_OF_THINGS:
+            return tokens[index - 3].lower not in grammar.BE
         return not is_title(words, introduced=index > 0 and tokens[index - 1].is_word)
 
 

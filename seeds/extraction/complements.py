@@ -59,6 +59,8 @@ def _object(tokens: Sequence[Token], frame: Frame, end: int) -> tuple[Range, ...
     if first in _NO_OBJECT or (is_ly(first) and first not in grammar.DETERMINERS):
         return ()
     last = next((i for i in range(start + 1, end) if _ends_object(tokens, i)), end)
+    if any(t.lower in ("lives", "victims") for t in tokens[start : min(last, start + 4)]):
+        return ()  # `the storm claimed 13 lives`
     found = non_empty(tokens, start, last)
     return (found,) if found else ()
 

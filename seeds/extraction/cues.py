@@ -182,7 +182,8 @@ def _noun_rather_than_verb(tokens: Sequence[Token], index: int, before: Token, v
     singular = tokens[index].lower.endswith("s") and index + 1 < len(tokens)
     if singular and before.mark >= 0 and tokens[index + 1].capital:
         return False  # `“…,” cautions Anna Lake`
-    if before.capital and tokens[index].lower.endswith("s") and following in grammar.DETERMINERS:
+    named = before.capital or (before.text == ")" and index > 2 and tokens[index - 2].text.isupper())
+    if named and tokens[index].lower.endswith("s") and following in grammar.DETERMINERS:
         return False
     if verb.infinitive and following == "to" and (before.capital or is_plain_adverb(before.lower)):
         return False  # `Anna Lake often pledges to …`
@@ -269,7 +270,8 @@ def is_plain_adverb(lower: str) -> bool:
     return is_ly(lower) or lower in _BETWEEN
 
 
-_BETWEEN = grammar.ADVERBS - {"both", "all", "today", "yesterday", "tonight"} | {"yet"}
+CONNECTING = words("however nevertheless nonetheless meanwhile instead therefore moreover")
+_BETWEEN = CONNECTING | grammar.ADVERBS - {"both", "all", "today", "yesterday", "tonight"} | {"yet"}
 
 
 def _is_base(lower: str) -> bool:

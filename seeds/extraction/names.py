@@ -46,6 +46,11 @@ _ON_SUBJECTS = word_set("Council Committee Commission Subcommittee")
 _WIDEST_LINK = 12
 _LONGEST_RUN = 24  # words; longer ones are headings, not names
 _LETTERS = frozenset(phrase for phrase in LEXICON if phrase.isupper() and phrase.lower() in FUNCTION_WORDS)
+# "Food and | Agriculture | Organization".
+_BODY_AHEAD = re.compile(
+    r" (?:[A-Z][a-z]+ )?(?:Organi[sz]ation|Agency|Administration|Commission|Committee|Council|Authority"
+    r"|Department|Ministry|Directorate|Bureau|Board|Executive|Service|Services|Institute|Office|Union)\b"
+)
 NICKNAME = "nickname"
 _OPENS_NICKNAME = (' "', " “", " (", " '", " ‘")
 _CLOSES_NICKNAME = ('" ', "” ", ") ", "' ", "’ ")
@@ -141,6 +146,13 @@ def _link(body: str, current: list[Word], word: Word) -> str | None:
         return ""
     if gap == " and " and _is_firm(body, current, word):
         return "&"
+    if (
+        gap == " and "
+        and last.text in PORTFOLIOS
+        and word.text in PORTFOLIOS
+        and _BODY_AHEAD.match(body, word.end)
+    ):
+        return "and"
     if gap in _LINKS:
         return _of_link(current, _LINKS[gap], word)
     if gap == " & ":

@@ -66,6 +66,8 @@ def _new_accuser(tokens: Sequence[Token], but: int) -> bool:
     return comma and any(token.lower in _CONTRADICTED for token in tokens[but + 2 : but + 6])
 
 
+# Verbs of saying that mean deeds more often: `tanks had fired`.
+_DEEDS = words("fire shoot")
 _BUT = words("did didn't does doesn't has have declined refused also")
 _JUDGED = words(
     """called calls accused blamed criticized criticised praised described declined refused railed vowed
@@ -153,7 +155,11 @@ def reporter(sentence: Sentence, frame: Frame) -> Range | None:
 
 def main_subject(sentence: Sentence, frame: Frame) -> Range | None:
     """The subject that a frame without one shares: of the frame before, else of the sentence."""
-    earlier = [f for f in sentence.frames if f.hi <= frame.lo and f.subject is not None]
+    earlier = [
+        f
+        for f in sentence.frames
+        if f.hi <= frame.lo and f.subject is not None and f.cue.verb.lemma not in _DEEDS
+    ]
     if frame.subject is None and earlier:
         return earlier[-1].subject
     return leading_subject(sentence.tokens, 0, frame.lo)

@@ -88,6 +88,8 @@ def read_printed_date(line: str) -> PrintedDates | None:
     pieces = _pieces(line.strip())
     for label, piece in pieces:
         value = _read_piece(piece)
+        if value is None and label == "modified" and published and _is_time(piece):
+            continue  # `30 August 2014 Last updated at 18:07 BST`
         if value is None:
             return None
         if label == "modified":
@@ -97,6 +99,12 @@ def read_printed_date(line: str) -> PrintedDates | None:
     if not pieces:
         return None
     return PrintedDates(published=published or None, modified=modified or None)
+
+
+def _is_time(piece: str) -> bool:
+    """A time of day and nothing else."""
+    clock = _find_time(piece)
+    return clock is not None and not _FILLER.sub("", piece[: clock[1]] + " " + piece[clock[0].end :])
 
 
 def _pieces(line: str) -> list[tuple[str, str]]:

@@ -16,7 +16,8 @@ _LONGEST_WORD = 40
 # `“Why now?” the minister asked.`: the sentence goes on behind the quotation.
 _CLOSING = "\"”’'»"
 _FRAME = re.compile(
-    rf"\s+(?:[{UPPER}]|the |a |an |his |her )[^\s“”\".?!;:]*+(?: [^\s“”\"?!;:]++){{0,5}}? "
+    r"\s+(?![^.?!]{1,60}, (?:he|she|they|it|I|we) )"
+    rf"(?:[{UPPER}]|the |a |an |his |her )[^\s“”\".?!;:]*+(?: [^\s“”\"?!;:]++){{0,5}}? "
     r"(?:(?:said|says|asked|asks|replied|added|wrote|tweeted|shouted|yelled|cried|exclaimed|wondered|joked"
     r"|responded|continued|began|quipped|recalled|barked|mocked|snapped|retorted|countered|went on)"
     r"(?=[.,;:]|$| (?:on|in|at|to|of|as|after|during|before|when|while|with|about)\b"

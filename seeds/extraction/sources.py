@@ -22,6 +22,10 @@ _ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|our|my)\s+", re.IGNORECAS
 _POSSESSIVE = re.compile(r"^['’]s?\s")
 _SINGULAR = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _PRONOUNS = words("he him she her they them it we i you who which that this these those")
+_ASSUMED = re.compile(
+    r"\bwho (?:gave|goes|went|uses?d?|identified|introduced|calls|called|is known|was known|asked)\b"
+    r"[^,.]{0,50} (?:as|by|of) $"
+)
 _NEW = re.compile(r"(?:an?|another|one)\s+", re.IGNORECASE)
 _MAX_ROLE_WORDS = 10
 _DASH = re.compile(r"(?:--?|[—–])\s?")
@@ -93,6 +97,7 @@ def _named(body: str, label: Span, entities: Entities) -> Source | None:
         _holder_after(body, start, people)
         or _office_and_name(body, label, people)
         or _called(body, start, people)
+        or _assumed(body, label, people)
     )
 
 
@@ -100,6 +105,13 @@ def _called(body: str, start: int, people: list[Entity]) -> Source | None:
     """`a woman identified as X`, `a man named X`."""
     found = [e for e in people if _CALLED.search(body, start, e.start)]
     return Source(people=(found[0].name,), form="name", rule="name") if found else None
+
+
+def _assumed(body: str, label: Span, people: list[Entity]) -> Source | None:
+    """`a woman who gave her name only as X`, `a commander who goes by the name of X`."""
+    last = people[-1]
+    told = last.end == label[1] and _ASSUMED.search(body, label[0], last.start)
+    return Source(people=(last.name,), form="name", rule="assumed name") if told else None
 
 
 def _holder_after(body: str, start: int, people: list[Entity]) -> Source | None:
@@ -115,7 +127,9 @@ def _holder_after(body: str, start: int, people: list[Entity]) -> Source | None:
 def holder_behind(body: str, label: Span, entities: Entities) -> Entity | None:
     """`A spokesman for X, Y, shrugged`: the name between commas behind an office."""
     start, end = label
-    if body[end : end + 2] != ", " or not _ARTICLE.match(body[start:end]):
+    last = body[start:end].rsplit(maxsplit=1)[-1].lower()
+    office = _ARTICLE.match(body[start:end]) or last in OFFICES or last in CALLINGS
+    if body[end : end + 2] != ", " or not office:
         return None
     for entity in entities.people_within(end, end + _LONGEST_HOLDER)[:1]:
         if _BEFORE_HOLDER.fullmatch(body, end, entity.start) and body[entity.end : entity.end + 1] == ",":

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from seeds.extraction.appositions import DASHES, before_apposition, with_name_before
+from seeds.extraction.cues import CONNECTING
 from seeds.extraction.phrases import LONGEST, OPENERS, Range, is_adverb, is_ly, is_noun_phrase
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar, saying
@@ -27,8 +28,18 @@ def subject_left(tokens: Sequence[Token], verb: int) -> Range | None:
         return (inner[0], verb) if inner and opening is not None else None
     if token.text == "," or token.text in DASHES:
         return before_apposition(tokens, last)
-    phrase = _plain_phrase(tokens, verb)
+    if token.lower in CONNECTING and last > 1 and tokens[last - 1].text == ",":
+        return before_apposition(tokens, last - 1)
+    phrase = (_described(tokens, verb) if _is_assumed(tokens, verb) else None) or _plain_phrase(tokens, verb)
     return with_name_before(tokens, phrase) if phrase else None
+
+
+def _is_assumed(tokens: Sequence[Token], end: int) -> bool:
+    """`a woman who gave her name as Anna Lake said`: the name is not all of the subject."""
+    start = end
+    while start and end - start < 4 and tokens[start - 1].capital and tokens[start - 1].is_word:
+        start -= 1
+    return 0 < start < end and tokens[start - 1].lower == "as"
 
 
 def _nearest(tokens: Sequence[Token], phrase: Range) -> Range:

@@ -109,6 +109,7 @@ _KNOWN = {
     Gulf_Cooperation_Council GCC Organization_of_American_States OAS AU ECB European_Central_Bank
     Council_of_Europe International_Criminal_Court International_Monetary_Fund World_Trade_Organization
     World_Health_Organization OPCW WFP UNRWA General_Assembly Eurogroup BRICS Nordic_Council Frontex Quartet
+    FAO Food_and_Agriculture_Organization
     UNDP ILO IOM World_Food_Programme UNEP United_Nations_Environment_Programme UN_Environment_Programme
     United_Nations_Development_Programme UN_Development_Programme World_Meteorological_Organization WMO
 """,
@@ -123,6 +124,7 @@ _KNOWN = {
     Whitehall_Palace Loya_Jirga Majlis Diet Sejm Oireachtas Dáil Dail Riksdag Storting Cortes Coast_Guard
     Ofcom Ofsted NHS HMRC DWP MoD MOD GAO CBO NLRB ACLU_Office Electoral_College Joint_Chiefs
     Joint_Chiefs_of_Staff Oval_Office West_Wing Planning_Commission Politburo Election_Commission
+    Health_and_Safety_Executive
     Government_of_Iraq Department_of_State USAID NTSB FAA FEC USDA BLM OFAC State_Duma Federation_Council
 """,
     "military": """
