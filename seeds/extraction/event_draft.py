@@ -56,7 +56,7 @@ def make_draft(scene: Scene, sentence: Span, hit: Hit, *, is_lead: bool) -> Draf
     event = EventFound(
         name=name, type=hit.type, start=span[0], end=span[1], participants=participants,
         starts_on=when.value if when else None, date_precision=precision_of(when.value) if when else None,
-        place=where.place, country=_country(scene, where, span),
+        place=where.place, country=_country(scene, where, span, hit),
         rule=_rule(hit, when), confidence=event_confidence(_mark(hit, participants, is_lead=is_lead)),
     )  # fmt: skip
     words = scene.body[span[0] : span[1]]
@@ -75,13 +75,14 @@ def _named(
     return (hit.start, hit.end), name_of_clause(scene, sentence, hit)
 
 
-def _country(scene: Scene, where: Where, span: Span) -> str | None:
+def _country(scene: Scene, where: Where, span: Span, hit: Hit) -> str | None:
     """Of the place; else of what the words say; else, for the place of the dateline, the article's."""
     if where.country:
         return where.country
     if where.place and scene.article.dateline and where.place.endswith(scene.article.dateline):
         return scene.article.country
-    return country_of_words(scene.body[span[0] : span[1]])
+    tells_where = hit.kind == "noun" or hit.type == "assault"  # not so `freed a German engineer`
+    return country_of_words(scene.body[span[0] : span[1]]) if tells_where else None
 
 
 def _rule(hit: Hit, when: When | None) -> str:

@@ -7,6 +7,7 @@ from seeds.extraction.event_scene import PlaceLike, Scene
 from seeds.extraction.findings import DateFound, Precision, Span
 from seeds.extraction.triggers import Hit
 from seeds.extraction.vocabulary.countries import COUNTRY_OF_DEMONYM, COUNTRY_OF_NAME
+from seeds.extraction.vocabulary.event_triggers import VERBAL
 
 
 class When(NamedTuple):
@@ -50,12 +51,36 @@ _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|near|outside|inside|through)\s+(?:(?:the\s+|a\s+)?(?:[a-z]+\s+){0,3}|"
     r"the\s+(?:[\w’'-]+\s+){0,2}capital,\s+)$"
 )
+_PART_OF_PLACE = re.compile(
+    r"\b(?:port|town|city|village|capital|province|region|district|streets|outskirts|suburb|island|state|"
+    r"stronghold|base|airport)\s+of\s+$"
+)
+# What leads to the place of one kind of event only: `left for Rome`, `pulled out of Aden`, `entered Aden`.
+_TO = re.compile(r"\b(?:to|for|into)\s+(?:the\s+)?$")
+_AWAY = re.compile(
+    r"\b(?:out of|from|around)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central)\s+)?$"
+)
+_UPON = re.compile(
+    r"\b(?:on|into|around|across|over|against)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central)\s+)?$"
+)
+# Where something else is: `officials in Rome said`, `the Red Sea port of Aqaba`, `based in Rome`.
+_TELLS = re.compile(r"(?:\s+on\s\w+)?\s+(?:said|says|told|reported|announced|confirmed|added)\b")
+_NAMED_AFTER = re.compile(r"\s(?:port|city|town|capital|village|resort|region|province|state)\sof\b")
+_RESIDES = re.compile(
+    r"\b(?:based|born|living|held|jailed|stationed|exiled|buried)\s(?:in|at|near)\s(?:the\s)?$"
+)
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:after|before|since|when|while|as|because|following|which|who|whose|where|until|that|if|unless)\b"
+)
+_LATER_CLAUSE = re.compile(r"\b(?:after|when|while|because|which|who|whose|where)\b")
+_CONTENT = re.compile(r"\b(?:to|that|for|of|over|by|from)\b")
+_TRAVELS = frozenset({"arrive", "leave", "fly", "travel", "head", "visit", "touch", "return", "shuttle"})
 _NEAR = 160  # characters from the trigger in which its place stands
 
 
 def find_date(scene: Scene, sentence: Span, hit: Hit) -> When | None:
     """The time of the trigger: the nearest in its sentence that tells no other time."""
-    dates = [date for date in scene.dates_within(*sentence) if not _tells_other(scene, date, sentence)]
+    dates = [date for date in scene.dates_within(*sentence) if not _tells_other(scene, date, sentence, hit)]
     if not dates:
         return None
     nearest = min(
@@ -87,13 +112,17 @@ def date_of_statement(scene: Scene, sentence: Span, names: set[str]) -> When | N
     return None
 
 
-def _tells_other(scene: Scene, date: DateFound, sentence: Span) -> bool:
+def _tells_other(scene: Scene, date: DateFound, sentence: Span, hit: Hit) -> bool:
     """Whether the date tells when something was said, or since when something lasts."""
-    lead = scene.body[max(sentence[0], date.start - 40) : date.start]
+    start = max(sentence[0], date.start - 40)
+    lead = scene.body[start : date.start]
+    said = _SAID.search(lead)
+    if said and hit.start <= start + said.start() < hit.end:
+        return False  # what is declared is the event: `declared a truce on Monday`
+    if date.start > hit.end and _LATER_CLAUSE.search(scene.body, hit.end, date.start):
+        return True
     words = scene.body[date.start : date.end].lower()
-    return bool(_SAID.search(lead) or _BACKGROUND.search(lead)) or words.startswith(
-        ("since", "until", "before")
-    )
+    return bool(said or _BACKGROUND.search(lead)) or words.startswith(("since", "until", "before"))
 
 
 def find_place(scene: Scene, sentence: Span, hit: Hit) -> Where:
@@ -102,8 +131,9 @@ def find_place(scene: Scene, sentence: Span, hit: Hit) -> Where:
     near = [
         place
         for place in scene.places_within(start, min(sentence[1], hit.end + _NEAR))
-        if _BEFORE_PLACE.search(scene.body, max(start, place.start - 40), place.start)
+        if _is_where(scene, place, hit, start)
         and not scene.is_quoted(place.start)
+        and not _is_elsewhere(scene, place, hit, sentence[1])
     ]
     near.sort(key=lambda place: (place.start < hit.start, abs(place.start - hit.end)))
     local = [place for place in near if place.text not in COUNTRY_OF_NAME]
@@ -117,6 +147,34 @@ def find_place(scene: Scene, sentence: Span, hit: Hit) -> Where:
     if city:
         return Where(f"{first.text}, {city.text}", city.country or country)
     return Where(first.text, first.country or _stated_country(near, first) or country)
+
+
+def _is_elsewhere(scene: Scene, place: PlaceLike, hit: Hit, end: int) -> bool:
+    """Whether something else is there: who tells it, what another clause tells, what is only wished."""
+    if _TELLS.match(scene.body, place.end, end) or _NAMED_AFTER.match(scene.body, place.end, end):
+        return True
+    between = scene.body[hit.end : place.start]
+    if _OTHER_CLAUSE.search(between) or _RESIDES.search(between[-20:]):
+        return True
+    return hit.type in VERBAL and hit.kind != "noun" and _CONTENT.search(between) is not None
+
+
+def _is_where(scene: Scene, place: PlaceLike, hit: Hit, start: int) -> bool:
+    """Whether the words before the place lead to it as that of the event."""
+    low = max(start, place.start - 40)
+    if _BEFORE_PLACE.search(scene.body, low, place.start) or _PART_OF_PLACE.search(
+        scene.body, low, place.start
+    ):
+        return True
+    if place.start < hit.start:
+        return False
+    if hit.type == "consult" and hit.lemma in _TRAVELS:
+        return scene.body[hit.end : place.start].strip() in ("", "the") or bool(
+            _TO.search(scene.body, low, place.start)
+        )
+    if hit.type == "retreat":
+        return bool(_AWAY.search(scene.body, low, place.start))
+    return hit.type in ("assault", "protest") and bool(_UPON.search(scene.body, low, place.start))
 
 
 def _joins(scene: Scene, first: PlaceLike, second: PlaceLike) -> bool:

@@ -82,7 +82,8 @@ OBJECTS: dict[str, str] = {
         guerrillas rebels separatist separatists militants relatives suspects nuns nun pastor bishop
         officials officers officer commander author poet writer blogger bloggers scientists scientist
         employees executives rebel cleric businessman general trader peacekeepers observers girls boys
-        children campaigner critic""",
+        children campaigner critic farmer farmers villager villagers nurse nurses climbers student-leader
+        hikers""",
     "protest": """
         protest protests demonstration demonstrations rally rallies strike strikes sit-in sit-ins walkout
         march marches vigil vigils stoppage stoppages boycott picket parade blockade blockades""",
