@@ -21,6 +21,7 @@ from seeds.extraction.vocabulary.words import words as word_set
 
 HEADS = OFFICES | CALLINGS | frozenset(word.lower() for word in TITLE_HEADS)
 _CAPITAL_MODIFIERS = TITLE_MODIFIERS | TITLE_HEADS | PORTFOLIOS | frozenset({"House", "GOP"})
+_NEVER_FIRST = _CAPITAL_MODIFIERS - TITLE_HEADS
 # Small words that may stand before a capitalised title and belong to it.
 _BEFORE_TITLE = FORMER | word_set("then retired outgoing incoming acting deputy")
 _DETERMINERS = word_set("the a an this that his her its their our my")
@@ -82,7 +83,7 @@ def read_phrase(scene: Scene, at: int) -> RolePhrase:
         body.name if body else None,
         before_it.place or behind.place,
     )
-    return RolePhrase(start, max(last, words[portfolio_end].end), opens, anchor, determiner, role, key, body)
+    return RolePhrase(start, max(last, words.ends[portfolio_end]), opens, anchor, determiner, role, key, body)
 
 
 def _former(scene: Scene, start: int) -> str:
@@ -117,23 +118,17 @@ def role_words(role: str) -> frozenset[str]:
 
 
 def _modifies(scene: Scene, at: int, following: str) -> bool:
-    word = scene.doc.words[at]
-    if (
-        word.start in scene.named
-        or word.owns
-        or (word.end in scene.ends and _is_named(scene, scene.ends[word.end]))
-    ):
+    words = scene.doc.words
+    text, end = words.texts[at], words.ends[at]
+    if text[0].isupper():
+        lower = words.lowers[at]
+        modifies = text in _CAPITAL_MODIFIERS or (lower in ROLE_MODIFIERS and lower not in _PASSING)
+    else:
+        alone = following[0].isupper() and text not in _BEFORE_TITLE and following not in _NEVER_FIRST
+        modifies = not alone and (text in ROLE_MODIFIERS or text in HEADS)
+    if not modifies or words.starts[at] in scene.named or words.owns(at):
         return False
-    if word.text[0].isupper():
-        lower = word.text.lower()
-        return word.text in _CAPITAL_MODIFIERS or (lower in ROLE_MODIFIERS and lower not in _PASSING)
-    if (
-        following[0].isupper()
-        and word.text not in _BEFORE_TITLE
-        and following not in _CAPITAL_MODIFIERS - TITLE_HEADS
-    ):
-        return False
-    return word.text in ROLE_MODIFIERS or word.text in HEADS
+    return end not in scene.ends or not _is_named(scene, scene.ends[end])
 
 
 def _is_named(scene: Scene, piece: Piece) -> bool:
@@ -143,14 +138,15 @@ def _is_named(scene: Scene, piece: Piece) -> bool:
 def _qualifier(scene: Scene, first: int, at: int) -> tuple[Whose, int]:
     """Whose it is by what stands before: "Iraqi", "Spain's", "State Department"; and the new start."""
     words = scene.doc.words
-    start = words[first].start
-    if not first or words[first - 1].end not in scene.ends:
+    start = words.starts[first]
+    end = words.ends[first - 1] if first else -1
+    if end not in scene.ends:
         return _NOBODYS, start
-    previous = words[first - 1]
-    gap = scene.doc.body[previous.end : start]
-    if gap.strip("'’s \u00a0") or not gap or gap[-1] not in " \u00a0" or (gap.strip() and not previous.owns):
+    gap = scene.doc.body[end:start]
+    owned = gap.strip() and not words.owns(first - 1)
+    if gap.strip("'’s \u00a0") or not gap or gap[-1] not in " \u00a0" or owned:
         return _NOBODYS, start
-    piece = scene.ends[previous.end]
+    piece = scene.ends[end]
     if piece.start in scene.body_of:
         body = scene.body_of[piece.start]
         return Whose(body.country if body.kind == "government" else None, body), piece.start
@@ -167,21 +163,21 @@ def _portfolio(scene: Scene, at: int) -> int:
     """The last word of "secretary of state", "minister for the Middle East": what belongs to the office."""
     words = scene.doc.words
     follow = at + 1
-    if follow + 1 >= len(words) or not scene.adjacent(at) or words[follow].text not in ("of", "for"):
+    if follow + 1 >= len(words) or not scene.adjacent(at) or words.texts[follow] not in ("of", "for"):
         return at
     follow += 1
-    if words[follow].text == "the" and follow + 1 < len(words):
+    if words.texts[follow] == "the" and follow + 1 < len(words):
         follow += 1
     last = at
     while follow < min(len(words), at + _LONGEST_OFFICE) and scene.adjacent(follow - 1):
-        text = words[follow].text
-        if text.islower() and words[follow - 1].text == "the":
+        text = words.texts[follow]
+        if text.islower() and words.texts[follow - 1] == "the":
             break
         capital = text[:1].upper() + text[1:]
-        if capital in PORTFOLIOS and words[follow].start not in scene.named:
+        if capital in PORTFOLIOS and words.starts[follow] not in scene.named:
             last = follow
         elif text != "and":
-            return at if text[0].isupper() and words[follow].start not in scene.named else last
+            return at if text[0].isupper() and words.starts[follow] not in scene.named else last
         follow += 1
     return last
 
@@ -233,10 +229,10 @@ def _behind_subject(scene: Scene, at: int) -> int:
 
 def _role_text(scene: Scene, first: int, last: int) -> str:
     words = scene.doc.words
-    start = words[first].start
-    text = scene.doc.body[start : words[last].end]
-    if any(words[i].text in ROLE_WORDS for i in range(first, last + 1)):
-        text = " ".join(ROLE_WORDS.get(words[i].text, words[i].text) for i in range(first, last + 1))
+    texts = words.texts[first : last + 1]
+    text = scene.doc.body[words.starts[first] : words.ends[last]]
+    if not ROLE_WORDS.keys().isdisjoint(texts):
+        text = " ".join(ROLE_WORDS.get(each, each) for each in texts)
     if _PLURAL.search(text.lower()):
         text = text[:-1]
     return " ".join(text.split())

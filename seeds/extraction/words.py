@@ -39,6 +39,9 @@ class Word(NamedTuple):
     link: str = ""  # what joins it to the word before in a run: "of", "and", a particle
 
 
+_make = tuple.__new__  # `Word` itself takes twice as long
+
+
 class WordList(Sequence[Word]):
     """All words of a body in order, kept as columns: a `Word` is only made where somebody asks for it.
 
@@ -84,7 +87,7 @@ class WordList(Sequence[Word]):
         if isinstance(at, slice):
             return [self[number] for number in range(*at.indices(len(self.texts)))]
         at = at if at >= 0 else at + len(self.texts)
-        return Word(self.starts[at], self.ends[at], self.texts[at], at in self._owning)
+        return _make(Word, (self.starts[at], self.ends[at], self.texts[at], at in self._owning, ""))
 
     def owns(self, at: int) -> bool:
         """Whether the word has lost a possessive ending."""

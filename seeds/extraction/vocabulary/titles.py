@@ -222,7 +222,6 @@ _NO_AGENTS = words("""
 """)
 
 
-@lru_cache(maxsize=20_000)
 @lru_cache(maxsize=50_000)
 def is_agent(word: str) -> bool:
     """Whether a word in small letters looks like what somebody does: "clockmaker", "rescuer"."""
