@@ -104,6 +104,18 @@ def shouted_place(body: str) -> str | None:
     return None if named or ordinary else opening[1]
 
 
+def _may_be_town(printed: str) -> bool:
+    """`Orvend – The minister …`: one or two words that are neither ordinary nor a person's name."""
+    words = printed.split()
+    return len(words) < 3 and all(
+        word.istitle()
+        and word.isalpha()
+        and word not in SURNAMES | GIVEN_NAMES
+        and not is_ordinary(word.lower())
+        for word in words
+    )
+
+
 def _is_convincing(match: re.Match[str], known_place: str | None) -> bool:
     """Whether what looks like a dateline is one, and not a name before a dash or the label of a speaker."""
     printed, outlet, colon = match["place"], match["outlet"], match["dash"].startswith(":")
@@ -117,6 +129,8 @@ def _is_convincing(match: re.Match[str], known_place: str | None) -> bool:
         return True
     if outlet:
         return not colon
+    if not colon and _may_be_town(printed):
+        return True
     return (
         not colon
         and printed.isupper()

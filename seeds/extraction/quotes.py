@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from seeds.extraction.assembly import Assembler
+from seeds.extraction.blocks import find_blocks
 from seeds.extraction.confidence import quote_confidence
 from seeds.extraction.entities import CastLike, Entities
 from seeds.extraction.findings import MentionForm, MentionFound, PersonFound, QuoteFound, Span
@@ -28,6 +29,7 @@ def read_quotes(
     units = read_sentences(body, sentences, marks)
     assembler = Assembler(body, marks)
     statements = [s for unit in units for s in assembler.statements(unit)]
+    statements = _with_blocks(statements, find_blocks(body, units))
     statements = _with_turns(statements, turns, sentences)
     attributed = Attributor(body, units, entities).attribute(join_paragraphs(body, statements))
     kept = list(_without_reporters(attributed))
@@ -57,6 +59,13 @@ def _with_turns(
         )
         for turn in turns
     ]
+
+
+def _with_blocks(statements: list[Statement], blocks: Sequence[Statement]) -> list[Statement]:
+    """Paragraphs below `The minister said:` are one statement; nothing within them is one."""
+    said = [piece for block in blocks for piece in block.pieces]
+    outside = [s for s in statements if not _is_covered(s.pieces[0][0], said)] if said else statements
+    return [*outside, *blocks]
 
 
 def _is_covered(place: int, spans: Sequence[Span]) -> bool:

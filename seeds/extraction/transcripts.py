@@ -9,6 +9,7 @@ from seeds.extraction.findings import MentionFound, PersonFound, Span
 from seeds.extraction.lexicon import LEXICON
 from seeds.extraction.marks import find_paragraphs
 from seeds.extraction.vocabulary.ordinary import is_ordinary
+from seeds.extraction.vocabulary.titles import HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS
 from seeds.extraction.vocabulary.words import words
 
 _NAME = r"(?:(?:MR|MRS|MS|DR|SEN|REP|GOV)\.? )?\p{Lu}[\p{Lu}.'’\-]+(?: (?:\p{Lu}[\p{Lu}.'’\-]*)){0,3}"
@@ -17,6 +18,7 @@ _TURN = regex.compile(
     r"|\(\((?P<name>[^()\n]{1,40})\)\):?(?=\s\S)"
 )
 _MOST_SPEAKERS = 40
+_OFFICE_WORDS = TITLE_HEADS | TITLE_MODIFIERS | HONORIFICS.keys()
 _NO_NAMES = words(
     "QUESTION ANSWER NOTE UPDATE CORRECTION PHOTO VIDEO RELATED SOURCE WATCH MORE EXCLUSIVE LOOK"
 )
@@ -116,13 +118,20 @@ def _with_initials(body: str, turns: tuple[Turn, ...], known: tuple[PersonFound,
 
 
 def _is_named(person: PersonFound, label: str) -> bool:
-    words, names = fold(label).split(), fold(person.name).split()
+    words, names = _without_title(fold(label).split()), fold(person.name).split()
     return words == names[-len(words) :] or (len(names) == 1 and words[-1:] == names)
 
 
+def _without_title(words: list[str]) -> list[str]:
+    """`foreign minister aasen`: the name behind the office."""
+    start = next((i for i, word in enumerate(words) if word.capitalize() not in _OFFICE_WORDS), 0)
+    return words[start:]
+
+
 def _with_mentions(person: PersonFound, label: str, mentions: list[MentionFound]) -> PersonFound:
-    if len(person.name.split()) == 1 and len(label.split()) > 1:
-        person = replace(person, name=label, key=None, aliases=(*person.aliases, person.name))
+    named = " ".join(_without_title(label.split()))
+    if len(person.name.split()) == 1 and len(named.split()) > 1:
+        person = replace(person, name=named, key=None, aliases=(*person.aliases, person.name))
     known = {place for m in person.mentions for place in (m.start, m.end)}
     new = [m for m in mentions if m.start not in known and m.end not in known]
     aliases = person.aliases if label in (person.name, *person.aliases) else (*person.aliases, label)
