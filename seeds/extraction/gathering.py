@@ -8,6 +8,7 @@ from seeds.extraction.bodies import initials, is_bare_head
 from seeds.extraction.classes import Piece
 from seeds.extraction.datelines import read_dateline, shouted_place
 from seeds.extraction.gathered import Gathered, Place
+from seeds.extraction.localities import name_countries
 from seeds.extraction.named import Named, settle_named, with_named
 from seeds.extraction.names import PARTICLES, find_runs
 from seeds.extraction.neighbourhood import decide, find_bracketed, speaks
@@ -34,6 +35,7 @@ def gather(body: str, named: Sequence[Named] | None = None) -> Gathered:
     lower = set(doc.words.texts)  # asked only for what is in small letters
     acronyms = find_bracketed(doc)
     _explain(doc, acronyms)
+    name_countries(doc)
     told: dict[str, Piece] = {}
     for at, piece in enumerate(doc.pieces):
         doc.pieces[at] = decided = decide(doc, piece, acronym=acronyms.get(at))

@@ -20,6 +20,47 @@ _STATE = r"[A-Z][\w.]*(?: [A-Z][a-z]+)*"
 _PARTY = re.compile(rf",? \(?(?:[RDI]|Rep|Dem)\.?-(?P<state>{_STATE})")
 
 
+# What may stand before the place, capitalised, without belonging to it.
+_BEFORE_PLACE = words("""
+    Former Ex Late Then Outgoing Incoming Acting Interim Longtime Retired Republican Democratic New Current
+""")
+_OWNS = ("'s ", "’s ", "' ", "’ ")
+_OF_STATE = ("government", "military")
+
+
+def name_countries(doc: Gathered) -> None:
+    """Give bodies of state the country that owns them: "Kenya's Ministry of Water", "the Senate of Chile"."""
+    for at, piece in enumerate(doc.pieces):
+        entry = piece.entry
+        if piece.kind == "organization" and entry and entry.body in _OF_STATE and entry.country is None:
+            country = _owner(doc, at)
+            if country:
+                doc.pieces[at] = piece._replace(entry=entry._replace(country=country))
+
+
+def _owner(doc: Gathered, at: int) -> str | None:
+    piece = doc.pieces[at]
+    if at and (before := doc.pieces[at - 1]).words[-1].owns and _is_country(doc, before):
+        gap = doc.body[before.end : piece.start]
+        return before.entry.country if gap in _OWNS and before.entry else None
+    following = doc.pieces[at + 1] if at + 1 < len(doc.pieces) else None
+    if following and _is_country(doc, following) and doc.body[piece.end : following.start] == " of ":
+        return following.entry.country if following.entry else None
+    return None
+
+
+def _is_country(doc: Gathered, piece: Piece) -> bool:
+    return piece.kind == "place" and doc.text(piece) in COUNTRIES
+
+
+def bare_place(piece: Piece) -> Piece:
+    """The piece without what only goes before an office: "Former Harwick"."""
+    words = piece.words
+    while piece.kind == "unknown" and len(words) > 1 and words[0].text in _BEFORE_PLACE:
+        words = words[1:]
+    return piece if words is piece.words else piece._replace(words=words)
+
+
 def place_of(doc: Gathered, piece: Piece, office: str) -> str | None:
     """The place that a piece beside an office names, unless that is a whole country."""
     text = doc.text(piece)

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from seeds.extraction.bodies import Body
 from seeds.extraction.classes import Piece
-from seeds.extraction.localities import place_of
+from seeds.extraction.employers import body_beside
+from seeds.extraction.localities import bare_place, place_of
 from seeds.extraction.scene import RoleKey, RolePhrase, Scene
 from seeds.extraction.vocabulary.titles import (
     CALLINGS,
@@ -146,9 +147,8 @@ def _qualifier(scene: Scene, first: int, at: int) -> tuple[Whose, int]:
     owned = gap.strip() and not words.owns(first - 1)
     if gap.strip("'’s \u00a0") or not gap or gap[-1] not in " \u00a0" or owned:
         return _NOBODYS, start
-    piece = scene.ends[end]
-    if piece.start in scene.body_of:
-        body = scene.body_of[piece.start]
+    piece = bare_place(scene.ends[end])
+    if body := body_beside(scene, piece, words.texts[at]):
         return Whose(body.country if body.kind == "government" else None, body), piece.start
     if piece.start in scene.cluster_of:
         return _NOBODYS, start
@@ -205,8 +205,8 @@ def _complement(scene: Scene, at: int) -> tuple[int, Whose]:
     piece = scene.starts.get(words.starts[follow])
     if piece is None or piece.start in scene.cluster_of:
         return end, _NOBODYS
-    if piece.start in scene.body_of:
-        return piece.end, Whose(body=scene.body_of[piece.start])
+    if body := body_beside(scene, piece, office):
+        return piece.end, Whose(body=body)
     preposition = words.texts[at + 1]
     if preposition == "to" and piece.kind == "place":
         return piece.end, _NOBODYS

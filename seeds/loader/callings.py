@@ -163,4 +163,4 @@ def is_only_one(role: str, *, of_country: bool) -> bool:
 
 def is_of_state(role: str) -> bool:
     """Whether nobody has the role in two countries."""
-    return field_of(role) in ("office", "crown", "army")
+    return field_of(role) in ("office", "crown", "army", "diplomacy")

@@ -114,16 +114,19 @@ def _other_body(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
 
 
 def _other_place(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
-    """One role, of which everybody has one, in towns or states that are not the same."""
+    """One role in towns or states that are not the same: of which everybody has one, or at one time."""
     for held in sorted(mine, key=str):
-        if not held.place or not has_one_place(held.role):
-            continue
-        mine_too, places = (
-            {h.place for h in held_by if _one_role(h, held) and h.place} for held_by in (mine, theirs)
-        )
-        if places and not any(same_place(a, b) for a in mine_too for b in places):
-            return f"the same role at different places ({_both(min(mine_too), min(places))})"
+        here, there = ({h.place or "" for h in roles if _tells_place(h, held)} for roles in (mine, theirs))
+        if here and there and not any(same_place(a, b) for a in here for b in there):
+            return f"the same role at different places ({_both(min(here), min(there))})"
     return None
+
+
+def _tells_place(one: Held, held: Held) -> bool:
+    """Whether it is the same role, somewhere, and nobody has it at two places."""
+    if not one.place or not _one_role(one, held):
+        return False
+    return has_one_place(held.role) or _at_one_time(one, held, _AT_ONCE)
 
 
 def _one_role(held: Held, other: Held) -> bool:

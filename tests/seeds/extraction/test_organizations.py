@@ -113,6 +113,19 @@ def test_the_country_of_a_described_body_is_that_of_its_people() -> None:
     assert organization("The Iraqi government agreed.", "Iraqi government").country == "IQ"
 
 
+@pytest.mark.parametrize(
+    ("body", "country"),
+    [
+        ("Kenya’s Ministry of Water agreed.", "KE"),
+        ("The Ministry of Water of Kenya agreed.", "KE"),
+        ("In Kenya the Ministry of Water agreed.", None),
+        ("Nairobi’s Ministry of Water agreed.", None),
+    ],
+)
+def test_a_body_of_state_has_the_country_that_owns_it(body: str, country: str | None) -> None:
+    assert organization(body, "Ministry of Water").country == country
+
+
 def test_the_publisher_is_a_medium_where_the_body_prints_it() -> None:
     cast = cast_of("Velmora (VNB) – It rained.", publisher="VNB")
     assert [(o.name, o.kind) for o in cast.organizations] == [("VNB", "media")]

@@ -31,6 +31,24 @@ Role = tuple[str, str | None, str | None]
             ("chief executive", None, "Acme Corp."),
         ),
         ("A spokeswoman, Jane Roe, left.", "Jane Roe", ("spokeswoman", None, None)),
+        (
+            "Jane Roe, a spokeswoman for the Tarrow Zoo, left.",
+            "Jane Roe",
+            ("spokeswoman", None, "Tarrow Zoo"),
+        ),
+        ("Jane Roe, founder of Osei Chips, left.", "Jane Roe", ("founder", None, "Osei Chips")),
+        ("Boston Red Sox pitcher Jane Roe left.", "Jane Roe", ("pitcher", None, "Boston Red Sox")),
+        ("Head coach Jane Roe left.", "Jane Roe", ("Head coach", None, None)),
+        (
+            "Jane Roe, a professor of modern physics at Tarsk University, left.",
+            "Jane Roe",
+            ("professor", None, "Tarsk University"),
+        ),
+        (
+            "Norvik Shipping left. Norvik chief executive Jane Roe left.",
+            "Jane Roe",
+            ("chief executive", None, "Norvik Shipping"),
+        ),
         ("Its campaign manager, Jane Roe, left.", "Jane Roe", ("campaign manager", None, None)),
         ("Jane Roe, the union's general secretary, left.", "Jane Roe", ("general secretary", None, None)),
         ("The director of the port authority, Jane Roe, left.", "Jane Roe", ("director", None, None)),
@@ -79,6 +97,7 @@ def test_it_reads_no_role_where_none_stands(body: str, name: str) -> None:
         ("French President Jane Roe left.", None),
         ("President Jane Roe of Chile left.", None),
         ("Former Mayor Jane Roe left.", None),
+        ("Former Harwick Mayor Jane Roe left.", "Harwick"),
         ("Yesterday Mayor Jane Roe left.", None),
     ],
 )

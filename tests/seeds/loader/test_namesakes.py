@@ -44,6 +44,8 @@ def test_roles_that_one_may_have_do_not_part(one: RoleFound, other: RoleFound) -
     [
         (role("Senator", place="Ohio"), role("Senator", place="Texas")),
         (role("Mayor", place="York"), role("Mayor", place="New York")),
+        (role("Chief Justice", place="Ohio"), role("Chief Justice", place="Texas")),
+        (role("ambassador", country="MX"), role("ambassador", country="ES")),
         (role("CEO", organization="Acme"), role("chief executive", organization="Bolt")),
         (role("analyst", organization="Acme"), role("senior analyst", organization="Bolt")),
         (role("President", country="CL"), role("president", organization="Acme")),
