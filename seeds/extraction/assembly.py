@@ -10,7 +10,14 @@ from seeds.extraction.complements import complement
 from seeds.extraction.findings import QuoteKind, Span
 from seeds.extraction.frames import Frame
 from seeds.extraction.marks import Marked
-from seeds.extraction.nesting import end_of, leading_subject, main_subject, nested_at, reporter
+from seeds.extraction.nesting import (
+    end_of,
+    is_told_by_another,
+    leading_subject,
+    main_subject,
+    nested_at,
+    reporter,
+)
 from seeds.extraction.phrases import Range
 from seeds.extraction.quoted import (
     is_title,
@@ -90,8 +97,7 @@ class Assembler:
                 ranges = ((quotation - 1, quotation + 1),)  # `said that “it is over”`: in their words
         if not ranges or any(t.mark in sentence.used for s, e in ranges for t in tokens[s:e] if t.mark >= 0):
             return None
-        nested = nested_at(sentence, number, ranges[0][0])
-        if nested:
+        if nested_at(sentence, number, ranges[0][0]) or is_told_by_another(sentence, number, ranges):
             return None
         return self._statement(sentence, frame, ranges, "clause" if quotation is None else "quotation after")
 

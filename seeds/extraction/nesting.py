@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from seeds.extraction.appositions import dateline_end
+from seeds.extraction.clauses import has_finite_verb
 from seeds.extraction.complements import complement
 from seeds.extraction.frames import Frame
 from seeds.extraction.phrases import Range, is_ly, subject_right
@@ -133,6 +134,22 @@ def nested_at(sentence: Sentence, number: int, start: int) -> bool:
         return False
     later = sentence.frames[number + 1]
     return later.subject is not None and later.lo == start and _right_goes_on(sentence, later)
+
+
+def is_told_by_another(sentence: Sentence, number: int, ranges: Sequence[Range]) -> bool:
+    """`The pilot reported engine trouble, police said.`: all of it is what police said."""
+    tokens, frame = sentence.tokens, sentence.frames[number]
+    if len(ranges) != 1 or not frame.cue.verb.object or has_finite_verb(tokens, ranges[0]):
+        return False
+    if any(t.mark >= 0 for t in tokens[slice(*ranges[0])]) or ranges[0][0] < frame.hi:
+        return False
+    return any(
+        later.subject is not None
+        and later.cue.verb.lemma == "say"
+        and tokens[later.lo - 1].text == ","
+        and _looks_back(sentence, later)
+        for later in sentence.frames[number + 1 :]
+    )
 
 
 def reporter(sentence: Sentence, frame: Frame) -> Range | None:

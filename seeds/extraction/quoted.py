@@ -8,6 +8,7 @@ from seeds.extraction.frames import Frame
 from seeds.extraction.phrases import Range, subject_right
 from seeds.extraction.statements import Sentence
 from seeds.extraction.tokens import Token
+from seeds.extraction.vocabulary import grammar
 
 _LONGEST_TITLE = 6  # words
 _SMALL_IN_TITLES = frozenset(("the", "of", "and", "a", "an", "in", "with", "to", "for", "on"))
@@ -41,7 +42,8 @@ def runs_on(tokens: Sequence[Token], quotation: int, words: str, ranges: tuple[R
     start = next((low for low, high in ranges if low < quotation < high), None)
     if start is None or tokens[quotation - 1].text != "," or not words[0].islower():
         return False
-    return has_finite_verb(tokens, (start, quotation - 1), after=1)
+    verb = words.split(maxsplit=1)[0] in grammar.AUXILIARIES  # `said the van, a white one, “may have …”`
+    return verb or has_finite_verb(tokens, (start, quotation - 1), after=1)
 
 
 def without_time(tokens: Sequence[Token], piece: Range) -> Range:
