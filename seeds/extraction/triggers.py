@@ -4,9 +4,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from seeds.extraction.findings import EventType, Span
+from seeds.extraction.findings import Span
 from seeds.extraction.trigger_forms import MAIN, MINOR, NOMINAL, Hit, hit_of
 from seeds.extraction.trigger_objects import SUBORDINATE, last_token
+from seeds.extraction.trigger_stances import STANCE_WORDS, stances
 from seeds.extraction.vocabulary.event_triggers import COMPANIONS, TRIGGERS, Trigger
 from seeds.extraction.vocabulary.words import words
 
@@ -15,52 +16,17 @@ __all__ = ["MAIN", "MINOR", "NOMINAL", "Hit", "find_hits"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*|[,;:()–—]")
 
-# What somebody will not or must do; each with words of which it needs one.
-_STANCES: tuple[tuple[EventType, frozenset[str], re.Pattern[str]], ...] = (
-    (
-        "reject",
-        words("not never won't"),
-        re.compile(
-            r"\b(?:it|they|he|she|[A-Z][\w’'.-]+|government|ministry|party|rebels?|army|police|union|group)\s+"
-            r"((?:will|would)\s+(?:not|never)|won['’]t)"
-            r"\s+(?!(?:be|have|need|do|come|go|happen|know|get)\b)[a-z]+"
-        ),
-    ),
-    (
-        "agree",
-        words("willing ready prepared happy keen eager glad"),
-        re.compile(
-            r"\b(?:is|are|was|were|be)\s+(willing|ready|prepared|happy|keen|eager|glad)\s+to\s+[a-z]+"
-        ),
-    ),
-    (
-        "reject",
-        words("unwilling not"),
-        re.compile(r"\b(?:is|are|was|were)\s+(unwilling|not\s+(?:willing|ready|prepared))\s+to\s+[a-z]+"),
-    ),
-    ("threaten", words("else face risk suffer"), re.compile(r"\b(or)\s+(?:else|face|risk|suffer)\b")),
-    (
-        "demand",
-        words("must should ought need needs has have"),
-        re.compile(
-            r"\b(?:said|says|insisted|reiterated|stressed)\b[^.;]{0,80}?\b(must|should|ought|needs?\s+to|ha(?:s|ve)\s+to)\s+(?!have\b)[a-z]+"
-        ),
-    ),
-)
 _SUPPOSING = words("if unless whether")
-_STANCE_WORDS = words(
-    "will would won't willing unwilling ready prepared happy keen eager glad must should ought face else risk"
-)
 
 
-def find_hits(body: str, sentence: Span) -> list[Hit]:
+def find_hits(body: str, sentence: Span, *, with_stances: bool = True) -> list[Hit]:
     """All triggers of the sentence in order, and where none is certain, what will not or must be done."""
     lower = _lower_tokens(body[slice(*sentence)])
     telling = [index for index, word in enumerate(lower) if word in TRIGGERS]
     hits = _hits(body, sentence, lower, telling) if telling else []
-    if _STANCE_WORDS.isdisjoint(lower) or any(hit.rank == MAIN for hit in hits):
+    if not with_stances or STANCE_WORDS.isdisjoint(lower) or any(hit.rank == MAIN for hit in hits):
         return hits
-    return [*hits, *_stances(body, sentence, lower)]
+    return [*hits, *stances(body, sentence, lower)]
 
 
 def _lower_tokens(text: str) -> list[str]:
@@ -142,26 +108,6 @@ def _clauses(lower: list[str]) -> _Clauses:
     starts = [index for index, word in enumerate(lower) if word in SUBORDINATE]
     fronted = starts[:1] == [0]
     return _Clauses(starts, fronted, lower.index(",") if fronted and "," in lower else -1)
-
-
-def _stances(body: str, sentence: Span, lower: list[str]) -> list[Hit]:
-    """What somebody will not do, must do, or is ready to do, whatever it is."""
-    found = (
-        None if needed.isdisjoint(lower) else pattern.search(body, *sentence)
-        for _, needed, pattern in _STANCES
-    )
-    return [
-        Hit(
-            type=event_type,
-            kind="stance",
-            lemma=match.group(1).lower(),
-            start=match.start(1),
-            end=match.end(),
-            rank=NOMINAL,
-        )
-        for (event_type, _, _), match in zip(_STANCES, found, strict=True)
-        if match
-    ][:1]
 
 
 def _placed(hit: Hit, tokens: list[re.Match[str]], *, index: int, last: int) -> Hit:

@@ -83,7 +83,8 @@ OBJECTS: dict[str, str] = {
         officials officers officer commander author poet writer blogger bloggers scientists scientist
         employees executives rebel cleric businessman general trader peacekeepers observers girls boys
         children campaigner critic farmer farmers villager villagers nurse nurses climbers student-leader
-        hikers""",
+        hikers judge judges banker bankers mayor director directors teacher teachers lawmaker lawmakers
+        senator deputy campaigners contractor contractors""",
     "protest": """
         protest protests demonstration demonstrations rally rallies strike strikes sit-in sit-ins walkout
         march marches vigil vigils stoppage stoppages boycott picket parade blockade blockades""",
@@ -118,10 +119,11 @@ OBJECTS: dict[str, str] = {
     "crowd": """
         students workers protesters demonstrators teachers farmers crowd crowds thousands hundreds nurses
         doctors drivers miners women lawyers monks mob mobs youths supporters villagers prisoners inmates
-        employees pensioners activists opposition strikers settlers residents refugees""",
+        employees pensioners activists opposition strikers settlers residents refugees rioters rioter
+        looters unionists truckers pilgrims relatives mothers seamen""",
     "light": """
         give make voice express issue offer extend deliver lodge raise pay lend show renew repeat
-        reiterate announce declare submit present level utter pronounce bring win""",
+        reiterate announce declare submit present level utter pronounce bring win convey restore""",
 }  # fmt: skip
 
 

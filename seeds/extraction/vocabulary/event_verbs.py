@@ -52,7 +52,9 @@ EVENT_VERBS: dict[EventType, str] = {
         talks visit; exchange > letters messages; send > message envoy delegation mediators mission; carry
         > message; dispatch > envoy delegation mission mediators; correspond; resume > @meetings contacts;
         start > @meetings visit tour; begin > @meetings visit; open > @meetings; enter > @meetings;
-        continue > @meetings; make > visit""",
+        continue > @meetings; make > visit; tour; wind up > talks visit tour summit meeting; delegation
+        envoy envoys minister president premier team leader < leave for; delegation envoy minister
+        president premier leader king < arrive; pay > respects""",
     "support": """
         praise; commend; applaud; laud; hail; endorse; ratify; sign > @accord; back > bid plan proposal
         candidacy resolution government efforts call claim demands stand struggle; support; voice >
@@ -78,7 +80,9 @@ EVENT_VERBS: dict[EventType, str] = {
         describe as > friend ally partner; call > friend ally partner hero; fly > half-mast; grieve;
         welcome > victory; express > delight; conclude > alliance; open > ties; set up > embassy ties;
         take > side; plead > case; atone; grant > recognition; accord > recognition; reaffirm > ties; ask
-        for > forgiveness""",
+        for > forgiveness; reopen > embassy consulate; defend > against handling actions; vote for >
+        resolution treaty bill motion independence accession; sing > praises; stick by; come to > defence
+        defense; @light > support""",
     "cooperate": """
         cooperate; extradite; collaborate with; share > intelligence information data; hand over >
         @quarry; turn over > @quarry documents records evidence remains files; conduct > @drills; launch >
@@ -129,7 +133,9 @@ EVENT_VERBS: dict[EventType, str] = {
         give > haven safe; offer > haven safe bed; relieve > famine hunger; dispense; save > lives; land >
         supplies food; unload > supplies food; mount > airlift; build > clinics houses school schools
         hospital shelters; resettle; ferry > supplies aid; put up > money; hand > cheque million; restock;
-        immunise; immunize; fly > @aid; supply > @arms rockets tanks""",
+        immunise; immunize; fly > @aid; supply > @arms rockets tanks; deliver > @arms; increase > aid
+        assistance relief; resume > aid assistance; boost > aid assistance; double > aid; restore > aid;
+        step up > aid deliveries; pay > debts debt""",
     "concede": """
         lift > curfew ban sanctions embargo emergency restrictions censorship state martial curbs controls
         tariffs bans immunity moratorium; end > strike boycott siege ban blockade curfew emergency
@@ -161,7 +167,9 @@ EVENT_VERBS: dict[EventType, str] = {
         enter; let > in into home; drop > opposition; remove > restrictions ban limits controls; slash >
         tariffs tax price prices; lower > taxes tariffs price prices; cut > price prices sentence tax
         taxes; admit > defeat; discharge; clear > name charges; remit; give up > claim demand; make peace;
-        quash > conviction sentence verdict warrant order""",
+        quash > conviction sentence verdict warrant order; return > stolen painting paintings sword bones;
+        halt > executions; allow > march rally vigil; remove > ban; clear > wrongdoing; sack > pressure;
+        yield to; make good; grant > demand; back off; repay""",
     "retreat": """
         resign; step down; stand down; surrender; withdraw > @troops fighters police settlers missiles
         artillery; pull out; pull back; retreat; demobilize; demobilise; disarm; disband; declare >
@@ -210,15 +218,16 @@ EVENT_VERBS: dict[EventType, str] = {
         hold > inquiry inquest hearing hearings; scrutinize; scrutinise; comb > wreckage records; sift;
         trace > funds; establish > commission inquiry; launch an > inquiry; reopen > @inquiry case; grill;
         debrief; subpoena; verify; assess > damage; delve into; name > panel commission; send >
-        investigate; dispatch > investigate; question > suspect suspects witnesses minister officials
-        ministers man men officers executives generals admirals relatives; look at > whether; name >
-        panel; dig up; check > stations records fraud cargo claims baggage whether; find out; explore >
-        allegations; pursue > leads; interview > witnesses suspects survivors; cross-examine; follow up >
-        reports leads; comb; @light > investigation inquiry; track down > assets; trawl; piece together;
-        summon > testify witness; pore over; analyse > samples; analyze > samples; seek > clues; scour;
-        hear > witnesses; order > autopsy audit review; monitor > elections election vote; observe >
-        elections election vote; tour > site prison; go through > records files; ask > investigate;
-        inspectors monitors investigators experts < visit; determine > cause""",
+        investigate; dispatch > investigate; look at > whether; name > panel; dig up; check > stations
+        records fraud cargo claims baggage whether; find out; explore > allegations; pursue > leads;
+        interview > witnesses suspects survivors; cross-examine; follow up > reports leads; comb; @light >
+        investigation inquiry; track down > assets; trawl; piece together; summon > testify witness; pore
+        over; analyse > samples; analyze > samples; seek > clues; scour; hear > witnesses; order > autopsy
+        audit review; monitor > elections election vote; observe > elections election vote; tour > site
+        prison; go through > records files; ask > investigate; inspectors monitors investigators experts <
+        visit; determine > cause; question > @persons @prisoners suspects witnesses ministers executives
+        generals admirals man men; study > wreckage evidence; hunt > killers suspects attackers gunmen
+        bombers; hunt for; look for > killers suspects; seek > killers""",
     "demand": """
         demand; call for; call on; call upon; urge; appeal to; appeal for; request; press for; press to;
         press > government; pressure; plead; propose; suggest > talks meeting ceasefire conference
@@ -240,7 +249,8 @@ EVENT_VERBS: dict[EventType, str] = {
         instruct > *to; dictate; lay down > conditions; move > resolution; draw up > petition list;
         pressurise; pressurize; lean on; sound > appeal; send out > appeal; issue > call; cry out; ask
         for; apply > membership join; bring > petition; launch > petition drive; insist > on upon must
-        should close halt stop withdraw hand return release leave allow be pay hold""",
+        should close halt stop withdraw hand return release leave allow be pay hold; press > *for; ask >
+        *that; want > *out; put > demands demand; pressure > *into; order > *out; require > *to""",
     "disapprove": """
         accuse; criticize; criticise; condemn; denounce; blame; complain; deplore; deride; charge > with
         that of; lodge > protest complaint protests complaints; register > complaint protest; sue; file >
@@ -273,25 +283,26 @@ EVENT_VERBS: dict[EventType, str] = {
     "reject": """
         reject; refuse; veto; dismiss > @plan; rule out; deny > permission access visa entry request
         allegation allegations charges claim claims accusation accusations land report reports involvement
-        responsibility recognition having being that; turn down; decline > @plan; rebuff; block > @plan
-        appointment entry mission visit convoy aid resolution access inspectors observers probe from;
-        spurn; defy; ignore > @plan warning warnings deadline ruling; fail to > reach agree; fail > reach
-        agree; impose > blackout; overrule; override; resist > @plan; vote against; snub; repudiate;
-        disregard; shun; refute; oppose; bar > from; deny; vote down; break down; overturn; delay;
-        obstruct; withhold > recognition approval; strike down; throw out > case lawsuit appeal petition;
-        brush aside; brush off; shrug off; scoff at; give > refusal; scuttle; torpedo; disavow; walk away;
-        balk at; baulk at; rebut; reiterate > refusal opposition; voice > opposition; express >
-        opposition; stand firm; hold out; stonewall; shoot down > @plan; pour > scorn; send back >
-        unopened; flout; breach > ceasefire; violate > ceasefire truce; back out; renege; remain opposed;
-        defeat > motion bill resolution amendment; postpone > ratification; decline to > accept agree join
-        sign meet attend endorse negotiate recognize recognise grant allow take extradite hand; say no to;
-        say no; turn > back backs nose; throw out > offer plan proposal request; cold-shoulder; shut >
-        door; close > door; stand in > way; hold up > treaty ratification; stay away from > talks; skip >
-        summit; vote > against; keep out; boycott > referendum; shake > head; pour > cold; give > shrift;
-        @light > refusal rejection; quash > appeal; reaffirm > opposition; return > unopened; set > face;
-        rebuke > offer; kill > bill; derail; wreck > talks; bar > entry; miss > deadline; stand up to;
-        stick to > guns position; demur; dig > heels; leave > unsigned; disallow; invalidate; object to >
-        plan; sink > plan; resist""",
+        responsibility recognition having being that; turn down; decline > @plan; rebuff; spurn; defy;
+        ignore > @plan warning warnings deadline ruling; fail to > reach agree; fail > reach agree; impose
+        > blackout; overrule; override; resist > @plan; vote against; snub; repudiate; disregard; shun;
+        refute; oppose; bar > from; deny; vote down; break down; overturn; delay; obstruct; withhold >
+        recognition approval; strike down; throw out > case lawsuit appeal petition; brush aside; brush
+        off; shrug off; scoff at; give > refusal; scuttle; torpedo; disavow; walk away; balk at; baulk at;
+        rebut; reiterate > refusal opposition; voice > opposition; express > opposition; stand firm; hold
+        out; stonewall; shoot down > @plan; pour > scorn; send back > unopened; flout; back out; renege;
+        remain opposed; defeat > motion bill resolution amendment; postpone > ratification; decline to >
+        accept agree join sign meet attend endorse negotiate recognize recognise grant allow take
+        extradite hand; say no to; say no; turn > back backs nose; throw out > offer plan proposal
+        request; cold-shoulder; shut > door; close > door; stand in > way; hold up > treaty ratification;
+        stay away from > talks; skip > summit; vote > against; keep out; boycott > referendum; shake >
+        head; pour > cold; give > shrift; @light > refusal rejection; quash > appeal; reaffirm >
+        opposition; return > unopened; set > face; rebuke > offer; kill > bill; derail; wreck > talks; bar
+        > entry; miss > deadline; stand up to; stick to > guns position; demur; dig > heels; leave >
+        unsigned; disallow; invalidate; object to > plan; sink > plan; resist; block > @plan appointment
+        entry mission visit convoy aid resolution inspectors observers probe from; talks negotiations <
+        collapse; talks negotiations < fail; talks negotiations < founder; talks negotiations < stall;
+        talks negotiations < break up; scorn; send > away empty-handed; keep > out; refuse > entry visa""",
     "threaten": """
         threaten; warn of > @harm action; warn > @harm would will could face faces faced unless if risk
         must; warn against; vow > @harm fight continue; promise > @harm fight; pledge > @harm fight; swear
@@ -302,7 +313,8 @@ EVENT_VERBS: dict[EventType, str] = {
         rattle; blackmail; give > until; serve notice; put on notice; promise > answer bloody; @light >
         threat threats warning ultimatum warnings; hold out > threat; draw > line; give > warning; talk of
         > war; hold > gun; set > ultimatum; spell out > consequences; talk > war; warn > heavy tough; warn
-        > stay leave""",
+        > stay leave; warn > not; promise > struggle jihad; vow > struggle; pledge > struggle; threaten >
+        action""",
     "protest": """
         demonstrate; protest; rally > in against outside streets; march > through to on against in
         streets; strike > for over; riot; block > @blocked; blockade; stage > @protest; boycott; burn >
@@ -324,9 +336,10 @@ EVENT_VERBS: dict[EventType, str] = {
         outside; burn > tyres tires cars buses; light > candles; shut > shops; @crowd < gather; @crowd <
         swarm; @crowd < overturn; @crowd < invade; cause > disruption; @crowd < surround; @crowd < mass;
         @crowd < block; @crowd < occupy; @crowd < set fire; @crowd < clash; call for > strike; observe >
-        shutdown; keep > shut closed; wave > shoes; defy > ban curfew; sit down > road street; sit > road;
-        hold up > traffic; put up > barricades; erect > barricades; scuffle; @crowd < torch; hoot; honk;
-        sew > lips; go without > food; sign > petition; carry > coffin; @crowd < set > fire""",
+        shutdown; keep > shut closed; wave > shoes; sit down > road street; sit > road; hold up > traffic;
+        put up > barricades; erect > barricades; scuffle; @crowd < torch; hoot; honk; sew > lips; go
+        without > food; sign > petition; carry > coffin; @crowd < set > fire; @crowd < march; @crowd <
+        parade; @crowd < rampage; @crowd < storm""",
     "crime": """
         smuggle; steal; rob; loot; traffic; counterfeit; hijack; embezzle; launder; bribe; defraud;
         burgle; vandalize; vandalise; forge; extort; divert > funds; evade > taxes sanctions; poach;
@@ -341,7 +354,8 @@ EVENT_VERBS: dict[EventType, str] = {
         clients tax; run > network; trick; raid > bank jeweller; deal > drugs; dump > toxic waste; take >
         backhanders; conspire; buy > votes; sell > ferry > migrants cocaine; kill > robbery; shoot >
         robbery; stab > quarrel; set up > abscond; line > pockets; pose as; intercept > cocaine heroin;
-        ship > stolen cocaine heroin; sell > stolen""",
+        ship > stolen cocaine heroin; sell > stolen; pirates < seize; pirates < capture; traffickers
+        smugglers < sell; traffickers smugglers < move; thieves robbers < take; fraudsters < pose""",
     "sanction": """
         expel > @diplomats inspectors monitors observers adviser advisers; recall > @diplomats; suspend >
         @supply @ties membership licence programme program programmes support accord; sever; break off;
@@ -403,7 +417,7 @@ EVENT_VERBS: dict[EventType, str] = {
         artillery; draft in; double > garrison; step up > readiness flights; ring > police; sail > strait
         gulf; prepare for > war; gear up > war; @troops < roll; @troops < tighten > grip; issue > rifles;
         hand out > rifles guns weapons; raise > militia; lay > mines; enrich > uranium; switch > forces;
-        throw > cordon""",
+        throw > cordon; regroup; muster; marshal""",
     "coerce": """
         arrest; detain; imprison; jail; deport; ban; outlaw; impose > curfew martial emergency
         restrictions siege blockade censorship house curbs ban; confiscate; seize > @seized; raid; crack
@@ -429,16 +443,17 @@ EVENT_VERBS: dict[EventType, str] = {
         drive out; abolish > parliament; prohibit; purge; manhandle; rough up; storm > offices mosque
         newspaper; besiege > homes; smash > printing; annex; search > passengers cars homes worshippers;
         fine > newspaper editor company; hijack > plane airliner aircraft jet bus; lock up > @prisoners
-        @critics suspects; drive > homes from; pull > air; clamp > curfew ban; slap > curfew; give > years
-        sentence prison jail; clear > square camp protesters demonstrators squatters; herd; strip-search;
-        throw > jail prison; put > jail prison bars; send > prison jail labour; remand; handcuff;
-        sentence; stop > march rally newspaper; pull down > homes houses; intercept > boat ship vessel;
-        take > air; lock > cells; move in > protesters; ground > airline; sack > workers strikers
-        teachers; force > homes close flee leave; hold > without trial custody; keep > custody detention;
-        hold > workers engineers; haul > away off; cut > electricity telephone; block > newspaper
-        broadcasts; subject > torture; drag > away; stamp out; break > strike; press-gang; ration; rule >
-        illegal; declare > illegal; make > illegal; suspend > rights freedoms; put > restrictions curfew;
-        confine; place > confinement; swoop""",
+        @critics suspects; pull > air; clamp > curfew ban; slap > curfew; give > years sentence prison
+        jail; clear > square camp protesters demonstrators squatters; herd; strip-search; throw > jail
+        prison; put > jail prison bars; send > prison jail labour; remand; handcuff; sentence; stop >
+        march rally newspaper; pull down > homes houses; intercept > boat ship vessel; take > air; lock >
+        cells; move in > protesters; ground > airline; sack > workers strikers teachers; force > homes
+        close flee leave; hold > without trial custody; keep > custody detention; hold > workers
+        engineers; haul > away off; cut > electricity telephone; block > newspaper broadcasts; subject >
+        torture; drag > away; stamp out; break > strike; press-gang; ration; rule > illegal; declare >
+        illegal; make > illegal; suspend > rights freedoms; put > restrictions curfew; confine; place >
+        confinement; swoop; drive > homes villages; hackers hacker < attack; hackers < target; burn >
+        homes property shops crops books; destroy > property crops homes; vandals < attack""",
     "assault": """
         kill; attack; bomb; shell; assassinate; wound; injure; fire > shells rockets missiles bombs
         mortars shots at on into; open > fire; detonate; ambush; invade; retake; recapture; capture >
@@ -478,9 +493,13 @@ EVENT_VERBS: dict[EventType, str] = {
         perish; string up; immolate; dynamite; scorch; @troops rebels guerrillas < take > @milieu control;
         fight > tanks artillery; @troops rebels militia < fight; @troops < enter > @milieu villages;
         @troops < cross > into border river; @troops < push > into towards; @troops < advance > on
-        towards; @troops < sweep > through into; shoot > dead man woman people protesters police officer
-        soldier soldiers him her; die > clashes attacks bombing fighting blast explosion raid shooting
-        shelling""",
+        towards; @troops < sweep > through into; die > clashes attacks bombing fighting blast explosion
+        raid shooting shelling; shoot > dead man woman people protesters police officer soldier soldiers
+        him her @prisoners @persons policeman policemen; fighting clashes violence war gunfire battle
+        battles < break out; fighting clashes violence gunfire battles < erupt; fighting clashes violence
+        < flare; fighting clashes battles < rage; drive > rebels guerrillas insurgents troops militants;
+        violate > ceasefire cease-fire truce; breach > ceasefire truce; raid > hideout hideouts positions
+        stronghold""",
 }  # fmt: skip
 
 _IRREGULAR: dict[str, str] = {

@@ -155,3 +155,24 @@ def test_in_a_campaign_weapons_tell_an_attack_from_words(event_type: str, senten
 def test_what_belongs_to_a_campaign_is_no_protest_and_no_aid(sentence: str) -> None:
     assert types(sentence, campaign=True) == []
     assert types(sentence) != []
+
+
+@pytest.mark.parametrize(
+    ("event_type", "sentence"),
+    [
+        ("agree", "Velmora signalled it would join the pact."),
+        ("reject", "The general said there would be no pause in the storm."),
+        ("reject", "Velmora has no intention of leaving the valley."),
+        ("threaten", "Karvelia said it might use force."),
+    ],
+)
+def test_a_stance_tells_of_an_event_whatever_its_verb(event_type: str, sentence: str) -> None:
+    assert types(sentence) == [event_type]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Lane said it would rain.", "There would be no milk.", "Velmora has no intention.", "It might use oil."],
+)
+def test_words_of_a_stance_alone_are_none(sentence: str) -> None:
+    assert types(sentence) == []
