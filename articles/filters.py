@@ -100,6 +100,15 @@ class QuoteFilterSet(StatementFilterSet, PublishedFilterSet):
         help_text="A role that the speaker holds or held, such as `Prime Minister`: whole, in any case "
         "and spelling.",
     )
+    place = TextFilter(
+        "place_key",
+        through="speaker__affiliations",
+        same_row=True,
+        negated=True,
+        optional=True,
+        help_text="The town, county, state or region of a role that the speaker holds or held: whole, in any "
+        "case and spelling; together with `role`, of that very role.",
+    )
     country = CountryFilter(
         "country",
         through="speaker__affiliations",

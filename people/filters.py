@@ -12,7 +12,7 @@ from people.models import OrganizationKind
 
 
 class PersonFilterSet(StatementFilterSet):
-    """`role`, `country` and `organization` together speak of one role of the person."""
+    """`role`, `place`, `country` and `organization` together speak of one role of the person."""
 
     role = TextFilter(
         "role_key",
@@ -22,6 +22,15 @@ class PersonFilterSet(StatementFilterSet):
         optional=True,
         help_text="A role that the person holds or held, such as `Prime Minister`: whole, in any case "
         "and spelling.",
+    )
+    place = TextFilter(
+        "place_key",
+        through="affiliations",
+        same_row=True,
+        negated=True,
+        optional=True,
+        help_text="The town, county, state or region of a role that the person holds or held: whole, in any "
+        "case and spelling; together with `role`, of that very role.",
     )
     country = CountryFilter(
         "country",

@@ -213,6 +213,7 @@ class Affiliation(Statement):
         indexes = [
             models.Index(fields=["role_key", "country", "person"], name="people_affiliation_role"),
             models.Index(fields=["country", "person"], name="people_affiliation_country"),
+            models.Index(fields=["place_key", "person"], name="people_affiliation_place"),
         ]
 
     def __str__(self) -> str:

@@ -190,6 +190,15 @@ def test_role_is_matched_whole_in_any_spelling(api: CheckedClient) -> None:
     assert api.ids("quotes", role="Premier") == []
 
 
+def test_role_and_place_speak_of_one_role_of_the_speaker(api: CheckedClient) -> None:
+    mayor = make_affiliation(role="Mayor", place="Dayton").person
+    make_affiliation(role="Teacher", place="Ashby", person=mayor)
+    quote = make_quote(speaker=mayor)
+    make_quote()
+    assert api.ids("quotes", role="mayor", place="dayton") == [quote.pk]
+    assert api.ids("quotes", role="mayor", place="ashby") == []
+
+
 def test_a_role_with_a_comma_is_one_role(api: CheckedClient) -> None:
     quote = make_quote(speaker=make_affiliation(role="Head, Water Board").person)
     assert api.ids("quotes", role="head, water board") == [quote.pk]

@@ -56,6 +56,17 @@ def test_it_filters_by_role(api: CheckedClient) -> None:
     assert api.ids("people", has_role="false") == [other.pk]
 
 
+def test_it_filters_by_the_place_of_a_role(api: CheckedClient) -> None:
+    mayor = make_affiliation(role="Mayor", place="São Bento", person=make_person(name="A")).person
+    other = make_affiliation(role="Mayor", place="Dayton", person=make_person(name="B")).person
+    make_affiliation(role="Teacher", place="São Bento", person=other)
+    nowhere = make_person(name="C")
+    assert api.ids("people", place="sao-bento") == [mayor.pk, other.pk]
+    assert api.ids("people", place="São Bento", role="mayor") == [mayor.pk]
+    assert api.ids("people", place_not="dayton") == [mayor.pk, nowhere.pk]
+    assert api.ids("people", has_place="false") == [nowhere.pk]
+
+
 def test_country_is_the_persons_own_or_that_of_a_role(api: CheckedClient) -> None:
     own = make_person(name="A", country="ES")
     by_role = make_affiliation(person=make_person(name="B"), country="ES").person
