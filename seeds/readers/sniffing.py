@@ -47,7 +47,9 @@ _PACKED: tuple[tuple[re.Pattern[bytes], Kind], ...] = (
 _ZIPPED = ((b"word/", "Word"), (b"xl/", "Excel"), (b"ppt/", "PowerPoint"), (b"epub+zip", "EPUB"),
            (b"opendocument", "OpenDocument"))  # fmt: skip
 
-_MARKUP = re.compile(rb"\s*(?:<!--.*?-->\s*)*<([!?]?[a-z][\w:-]*)(?=[\s/>])", re.IGNORECASE | re.DOTALL)
+# Each comment ends where it first can: a row of them is tried in one way only.
+_MARKUP = re.compile(rb"\s*+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<([!?]?[a-z][\w:-]*)(?=[\s/>])", re.IGNORECASE)
+_COMMENTED = re.compile(rb"\s*+<!--")
 _FEED_TAGS = (b"rss", b"feed", b"rdf:rdf")
 _FEED = re.compile(rb"<(rss|feed|rdf:rdf)[\s/>]", re.IGNORECASE)
 _HTML_TAGS = frozenset(
@@ -70,6 +72,8 @@ def sniff(head: bytes, suffix: str = "") -> Kind:
     _refuse_binary(head)
     if markup := _MARKUP.match(head):
         return _markup(markup[1].lower(), head)
+    if _COMMENTED.match(head):
+        return "html"  # what stands below so long a comment
     if _MAIL.match(head):
         if b"multipart/related" in head:
             return "mhtml"

@@ -28,7 +28,7 @@ By Ana Brown
 
 LARKTON – Water Minister Bo Lind met Prime Minister Eva Roth in Larkton on Thursday.
 
-“I take full responsibility for this,” Lind told reporters. “The dam will be rebuilt by the army,” Roth said on Friday.
+“I take full responsibility for this,” Lind told reporters. “The dam will be rebuilt by the army,” said Roth.
 
 Roth said that the inquiry would begin next week.
 """

@@ -25,6 +25,8 @@ _TEXTS = ("p", "head", "item", "quote", "cell")
 _BLOCKS = ("p", "div", "li", "td", "tr", "br", "dd", "dt", "h1", "h2", "h3", "h4", "blockquote", "section")
 # Beyond, the second opinion that trafilatura asks for takes time that grows with the square of them.
 _MOST_BLOCKS = 1500
+# Beyond, everything it does takes such time; no page that anybody reads has so many.
+_MOST_EVER = 50_000
 # Beyond, looking for an attribute that stands twice in a tag takes such time; no tag has so many words.
 _MOST_WORDS_IN_TAG = 4000
 _TAG = re.compile(r"""<[a-z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""", re.IGNORECASE)
@@ -78,9 +80,10 @@ def _several(page: Page) -> Iterator[Document]:
         return
     shown = _standing_alone(page.root)
     if len(shown) > 1:
+        around = marked_fields(page.root)
         for each in shown:
             cut = html.tostring(each, encoding="unicode", with_tail=False)
-            yield _one(parse(f"<html><body>{cut}</body></html>"), around=page)
+            yield _one(parse(f"<html><body>{cut}</body></html>"), around=around)
 
 
 def _standing_alone(root: html.HtmlElement) -> list[html.HtmlElement]:
@@ -104,12 +107,12 @@ def _length(article: html.HtmlElement) -> int:
 # -- a page with one -------------------------------------------------------------------------------------
 
 
-def _one(page: Page, *, around: Page | None = None) -> Document:
-    """The article of a page; `around` is the page that it was cut from, if it was."""
+def _one(page: Page, *, around: dict[str, Any] | None = None) -> Document:
+    """The article of a page; `around` is what the page says that it was cut from, if it was."""
     fields = marked_fields(page.root)
     if around is not None:
         fields = {
-            **marked_fields(around.root),
+            **around,
             "source_url": None,
             "published_at": None,
             "modified_at": None,
@@ -149,7 +152,9 @@ def _text(page: Page, told: str, fields: dict[str, Any]) -> tuple[str, bool]:
 
 def _extracted(root: html.HtmlElement) -> list[str]:
     """The paragraphs of the main text."""
-    is_long = next(islice(root.iter(*_BLOCKS), _MOST_BLOCKS, None), None) is not None
+    if _has_more(root, _MOST_EVER):
+        raise Refused(f"a web page with more than {_MOST_EVER:,} paragraphs")
+    is_long = _has_more(root, _MOST_BLOCKS)
     found = trafilatura.bare_extraction(root, include_comments=False, include_tables=False, fast=is_long)
     body = getattr(found, "body", None)
     if body is None:
@@ -157,6 +162,10 @@ def _extracted(root: html.HtmlElement) -> list[str]:
     outer = (each for each in body.iter(*_TEXTS) if next(each.iterancestors("quote"), None) is None)
     texts = (paragraphs_of(each) for each in outer)
     return [text for text in texts if text]
+
+
+def _has_more(root: html.HtmlElement, blocks: int) -> bool:
+    return next(islice(root.iter(*_BLOCKS), blocks, None), None) is not None
 
 
 def _best(page: Page, headline: str | None) -> Node:

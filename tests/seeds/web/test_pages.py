@@ -257,6 +257,17 @@ def test_a_page_nested_without_end_is_read_or_refused() -> None:
     assert len(items(data)) == 1
 
 
+def test_a_page_of_more_paragraphs_than_any_has_is_refused() -> None:
+    data = page(article="<h1>Minister quits over dam</h1>" + "<p>It rains.</p>" * 60_000)
+    assert outcomes(data) == [("file", "refused: a web page with more than 50,000 paragraphs")]
+
+
+@pytest.mark.parametrize("comment", ["<!-- x -->", "<!-->", "<!-- x -- - -->\n"])
+@pytest.mark.parametrize("count", [30, 3000])
+def test_any_number_of_comments_may_stand_above_a_page(comment: str, count: int) -> None:
+    assert article(comment.encode() * count + page()).headline == "Minister quits over dam"
+
+
 @given(st.binary(max_size=300), st.integers(0, 2000))
 def test_any_page_is_read_or_refused(noise: bytes, at: int) -> None:
     data = page(head=described())
