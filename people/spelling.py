@@ -19,6 +19,7 @@ _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "
 _ARTICLES = frozenset(("al", "el", "ul"))
 _SERVANT = re.compile(r"\b(?:abd(?:ul|el|al|ol)|abd [ae]l)[ -]?(?=[a-z]{3})")
 _POINTS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_LETTERS = re.compile(r"(?<!\S)([A-Z])([A-Z])(?=\s)")  # two initials without points: HW
 _SKY = re.compile(r"(?<=[a-z]s)k(?:iy|yy|yi|ij|yj|y)$")  # Russian and Ukrainian: -skiy, -skyy, -sky
 _NOISE = re.compile(r"[.,;:\"()“”„]+")
 
@@ -45,10 +46,11 @@ def person_spelling(name: str) -> str:
 
     >>> person_spelling("Mohamed el-Sūdānī") == person_spelling("Muhammad Al Sudani")
     True
-    >>> person_spelling("Karel Dobrý, Jr.")
-    'karel dobry jr'
+    >>> person_spelling("Karel Dobrý, Jr."), person_spelling("Jan HW Dobrý")
+    ('karel dobry jr', 'jan h w dobry')
     """
-    words = _SERVANT.sub("abdul", _plain(name)).split()
+    apart = name if name.isupper() else _LETTERS.sub(r"\1 \2", name)
+    words = _SERVANT.sub("abdul", _plain(apart)).split()
     first = next((n for n, word in enumerate(words) if word not in _HONORIFICS), 0)
     kept = [word for n, word in enumerate(words[first:]) if n == 0 or word not in _ARTICLES]
     spelled = (SUFFIXES.get(word) or SPELLINGS.get(word) or _SKY.sub("ky", word) for word in kept)

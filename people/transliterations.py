@@ -77,7 +77,7 @@ rafsanjani rafsanjany
 """
 SPELLINGS = {form: line.split()[0] for line in _NAMES.strip().splitlines() for form in line.split()}
 
-# Acronyms that mean one body wherever news are read, with its full name.
+# Acronyms and nicknames that mean one body wherever news are read, with its full name.
 _ACRONYMS = """
 nato: north atlantic treaty organization
 un: united nations
@@ -109,6 +109,7 @@ afl cio: american federation of labor and congress of industrial organizations
 isis: islamic state of iraq and syria
 isil: islamic state of iraq and levant
 gop: republican party
+grand old party: republican party
 dnc: democratic national committee
 rnc: republican national committee
 cnn: cable news network

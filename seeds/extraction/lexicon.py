@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from seeds.extraction.findings import OrganizationKind
 from seeds.extraction.vocabulary.countries import COUNTRY_OF_CITY, COUNTRY_OF_DEMONYM, COUNTRY_OF_NAME
+from seeds.extraction.vocabulary.organizations import COUNTRY_OF_BODY
 from seeds.extraction.vocabulary.organizations import KNOWN as KNOWN_ORGANIZATIONS
 from seeds.extraction.vocabulary.others import DAYS_AND_MONTHS, NAMED_THINGS, PEOPLES
 from seeds.extraction.vocabulary.regions import REGIONS
@@ -24,7 +25,7 @@ def _build() -> dict[str, Entry]:
     for name in (*DAYS_AND_MONTHS, *PEOPLES, *NAMED_THINGS):
         table[name] = Entry("other")
     for name, organization in KNOWN_ORGANIZATIONS.items():
-        table[name] = Entry("organization", None, organization)
+        table[name] = Entry("organization", COUNTRY_OF_BODY.get(name), organization)
     for name, region in REGIONS.items():
         table[name] = Entry("place", region)
     for city, code in COUNTRY_OF_CITY.items():

@@ -244,9 +244,14 @@ def _is_letter(word: str) -> bool:
 
 
 def compatible(one: Key, other: Key) -> bool:
-    """Whether two names with the same last word can be one person's: first names equal or one's initial."""
+    """Whether two names with the same last word can be one person's: first names equal or one's initial.
+
+    Initials in the middle must agree: George W. is not George H. W.
+    """
     if len(one) == 1 or len(other) == 1:
         return len(one) == len(other)
+    if any(1 in (len(x), len(y)) and x[0] != y[0] for x, y in zip(one[1:-1], other[1:-1], strict=False)):
+        return False
     a, b = one[0], other[0]
     if a == b or NICKNAMES.get(a, a) == NICKNAMES.get(b, b):
         return True

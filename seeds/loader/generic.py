@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from people.spelling import organization_spelling
+from people.transliterations import ACRONYMS
 from seeds.extraction.vocabulary.titles import PORTFOLIOS
 from seeds.extraction.vocabulary.words import words
 
@@ -20,6 +21,9 @@ _WORDS = words("""
 """) | frozenset(word.lower() for word in PORTFOLIOS)
 
 
+_KNOWN = frozenset(ACRONYMS.values())  # the CIA is one wherever it is named
+
+
 @lru_cache(maxsize=20_000)
 def is_generic(name: str) -> bool:
     """Whether nothing in the name says of which country the body is.
@@ -27,4 +31,5 @@ def is_generic(name: str) -> bool:
     >>> is_generic("the Ministry of Health"), is_generic("Veldany Ministry of Health")
     (True, False)
     """
-    return all(word in _WORDS for word in organization_spelling(name).split())
+    spelling = organization_spelling(name)
+    return spelling not in _KNOWN and all(word in _WORDS for word in spelling.split())

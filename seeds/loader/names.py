@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from newsapi.api.text import fold
 from people.spelling import is_known_acronym, organization_spelling, person_spelling
+from people.transliterations import ACRONYMS
 from seeds.extraction.findings import OrganizationFound, PersonFound
 
 MAX_KEY = 300
@@ -98,8 +99,12 @@ def fuller(name: str, other: str) -> bool:
     False
     >>> fuller("Using Ann Lee", "Ann Lee")
     False
+    >>> fuller("Republican Party", "Grand Old Party")
+    True
     """
     words, known = fold(name).split(), fold(other).split()
+    if len(known) > 1 and (proper := ACRONYMS.get(" ".join(known))):  # a nickname that everybody knows
+        return words == proper.split()
     if words == known:
         return _printed_better(name, other)
     if not known or words[-1] != known[-1] or len(words) < len(known):

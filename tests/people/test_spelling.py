@@ -25,6 +25,7 @@ from tests.factories import make_organization, make_person
         ("Søren Kjær", "Soren Kjaer"),
         ("Łukasz Żak", "Lukasz Zak"),
         ("J.K. Tolland", "J. K. Tolland"),
+        ("Karl HW Tolland", "Karl H.W. Tolland"),
         ("Anton Vilenskiy", "Anton Vilensky"),
         ("Karel Dobrý Jr.", "Karel Dobry, Junior"),
         ("Dr. Ana Lind", "Ana Lind"),

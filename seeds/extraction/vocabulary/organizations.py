@@ -205,6 +205,42 @@ for _kind, _words in _KNOWN.items():
         if "'" in _word:
             KNOWN.setdefault(_word.replace("_", " ").replace("'", "’"), cast(OrganizationKind, _kind))
 
+# Bodies of one country, whatever else the text says.
+_OF_COUNTRIES = {
+    "US": """
+    Pentagon White_House State_Department Department_of_State FBI CIA NSA DHS DOJ EPA FDA CDC IRS FCC FTC NASA
+    TSA ATF DEA FEMA NIH HUD OMB Federal_Bureau_of_Investigation Central_Intelligence_Agency Federal_Reserve
+    National_Security_Agency Border_Patrol Secret_Service Electoral_College Oval_Office West_Wing
+    USAID NTSB FAA FEC USDA OFAC NLRB GAO CBO CENTCOM USCENTCOM Centcom USAF USARCENT Navy_SEALs Delta_Force
+    Green_Berets AFRICOM RNC DNC DCCC DSCC NRSC NRCC Republican_National_Committee GOP
+    Democratic_National_Committee Tea_Party
+""",
+    "GB": """
+    Downing_Street House_of_Lords Scotland_Yard MI5 MI6 GCHQ Ofcom Ofsted NHS HMRC DWP Royal_Navy RAF
+    Royal_Air_Force UKIP SNP Plaid_Cymru Liberal_Democrats Lib_Dems Brexit_Party
+""",
+    "RU": "Kremlin FSB KGB GRU SVR State_Duma United_Russia",
+    "IL": "Mossad Shin_Bet Knesset Likud Kadima IDF",
+    "DE": "Bundestag Bundesrat Bundesbank CDU CSU SPD AfD",
+    "IN": "Lok_Sabha Rajya_Sabha BJP",
+    "IR": "IRGC Quds_Force",
+    "CN": "People's_Liberation_Army",
+    "IE": "Oireachtas Fianna_Fail Fine_Gael",
+    "PL": "Sejm",
+    "SE": "Riksdag Sweden_Democrats",
+    "NO": "Storting",
+    "TR": "AKP CHP HDP MHP",
+    "ES": "PSOE Podemos Ciudadanos",
+    "FR": "Front_National En_Marche",
+    "IT": "Forza_Italia Five_Star_Movement",
+    "HU": "Fidesz Jobbik",
+    "ZA": "ANC",
+    "AF": "Loya_Jirga",
+}
+COUNTRY_OF_BODY: dict[str, str] = {
+    name.replace("_", " "): country for country, names in _OF_COUNTRIES.items() for name in names.split()
+}
+
 # Names of bodies that are ordinary words too: bodies only where an article stands before them.
 NEEDS_ARTICLE = words("""
     Guardian Telegraph Independent Economist Atlantic Nation Hill Sun Mirror Times New Yorker Fed Diet

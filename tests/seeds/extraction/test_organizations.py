@@ -109,6 +109,11 @@ def test_a_definite_noun_means_nobody_where_two_bodies_fit() -> None:
     assert all(texts(o, "nominal") == [] for o in cast_of(body).organizations)
 
 
+def test_a_body_that_only_one_country_has_is_of_that_country() -> None:
+    assert organization("The Kremlin agreed.", "Kremlin").country == "RU"
+    assert organization("The Supreme Court agreed.", "Supreme Court").country is None
+
+
 def test_the_country_of_a_described_body_is_that_of_its_people() -> None:
     assert organization("The Iraqi government agreed.", "Iraqi government").country == "IQ"
 

@@ -24,7 +24,7 @@ Role = tuple[str, str | None, str | None]
         ("Sen. John Lopez (R-Ariz.) left.", "John Lopez", ("Senator", "US", None)),
         ("Brig. Gen. John Lopez left.", "John Lopez", ("Brigadier General", None, None)),
         ("Foreign Office Minister Jane Roe left.", "Jane Roe", ("Minister", None, "Foreign Office")),
-        ("State Department spokesman John Roe left.", "John Roe", ("spokesman", None, "State Department")),
+        ("State Department spokesman John Roe left.", "John Roe", ("spokesman", "US", "State Department")),
         (
             "Jane Roe, chief executive of Acme Corp., left.",
             "Jane Roe",

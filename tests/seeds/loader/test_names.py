@@ -76,6 +76,11 @@ def test_a_word_for_an_initial_accents_and_small_letters_are_fuller(name: str, o
     assert not fuller(other, name)
 
 
+def test_a_proper_name_takes_the_place_of_a_nickname() -> None:
+    assert fuller("Republican Party", "Grand Old Party")
+    assert not fuller("Grand Old Party", "Republican Party")
+
+
 def test_a_name_with_other_words_at_its_ends_is_not_fuller() -> None:
     assert not fuller("Using Ann Lee", "Ann Lee")
     assert not fuller("Ann Lee Wednesday", "Ann Lee")
