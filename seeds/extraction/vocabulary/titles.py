@@ -219,6 +219,9 @@ _NO_AGENTS = words("""
     altogether however whatever whoever address press mother father daughter progress congress express
     stress dress access process success list twist exist insist consist resist assist persist woman-led
     chapter cluster manner banner barrier border folder ladder
+    senior junior another elder eager narrower broader wider deeper counter bolster underwater undercover
+    super steer sleeper server rubber ouster metaphor hammer gender forever cyber closer chamber butter
+    anger chatter successor predecessor woman hater lover easier harder newer safer closer faster slower
 """)
 
 
