@@ -25,6 +25,8 @@ def is_worth_it(draft: Draft) -> bool:
         return hit.kind != "noun" or bool(event.participants or event.starts_on or " " in event.name)
     if event.type in VERBAL or hit.kind == "stance":
         return hit.rank == MAIN and bool(event.participants) and event.starts_on is not None
+    if event.type == "consult" and hit.kind == "verb" and hit.rank != MAIN:
+        return False  # `before she met him`: how people know each other
     if event.type == "consult":
         parties = len(event.participants)
         return parties > 1 or (parties == 1 and (event.starts_on is not None or is_occasion(draft.words)))

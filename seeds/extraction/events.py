@@ -19,7 +19,7 @@ __all__ = ["link_quotes", "read_events"]
 
 _MOST = 6
 _MATCH_WORDS = 4  # different ones that tell a report of a match
-_CAMPAIGN_WORDS = 4  # different ones that tell a report of a campaign
+_CAMPAIGN_WORDS = 3  # different ones that tell a report of a campaign
 _RECENT = 40  # events before, among which a meeting of the same people is looked for
 _EXISTS = re.compile(r"\bthere\s+(?:is|are|was|were|has|have)\b[^.,;]{0,30}$", re.IGNORECASE)
 _HAPPENING = frozenset({"assault", "protest", "coerce", "crime"})

@@ -56,7 +56,7 @@ _INTENT = words(
 )
 _RELATIVE = words("who which whom whose")
 _CONDITIONS = words("if unless")
-_NO_VERB_AFTER = words("most remain remains remained")
+_NO_VERB_AFTER = words("without most remain remains remained")
 _WEAK = words("discuss")
 _BEGUN = words("begin begins began begun start starts started resume resumed continue continued keep kept")
 _AMOUNTS = words("one two three four five six seven eight nine ten half a an another several")
@@ -64,8 +64,13 @@ _DESCRIBED = frozenset(
     {("accused", "of"), ("suspected", "of"), ("convicted", "of"), ("charged", "with"), ("blamed", "for")}
     | {("sentenced", "to"), ("condemned", "to"), ("wanted", "for"), ("wanted", "by"), ("indicted", "for")}
 )
-_OF_ILLNESS = words("heart panic asthma anxiety shark")
+_OF_ILLNESS = words("pep heart panic asthma anxiety shark")
 _MATCHED = words("goal goals target targets deadline needs need requirements standards criteria challenge")
+_OF_PROTEST = (
+    _PREPOSITIONS
+    | words("outside across peacefully again to and monday tuesday wednesday thursday friday saturday sunday")
+    | {"", ",", "throughout"}
+)
 _FORCE = words("force strike strikes sanctions action military war invasion attack attacks")
 _NO_COMMENT = words(
     "comment say answer discuss elaborate speculate claim identify give name respond confirm specify provide"
@@ -87,7 +92,7 @@ def _noun(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
     before = lower[index - 1] if index else ""
     if before in _FUTURE | _DOUBT | _DUTY or before in ("to", "he", "she", "they", "we", "who"):
         return None
-    if before in _OF_ILLNESS:
+    if before in _OF_ILLNESS or (before.endswith("ly") and len(before) > 4):
         return None
     following = lower[index + 1] if index + 1 < len(lower) else ""
     if lower[index] in NOUN_FORMS and following in _ARTICLES and before not in _BEFORE_NOUNS:
@@ -136,13 +141,18 @@ def _is_verb(trigger: Trigger, lower: list[str], index: int, chain: set[str]) ->
         return False
     if form in NOUN_FORMS and not chain & (_FUTURE | _DUTY | {"to", "do", "did", "does"}):
         return False
-    return not _is_noun_of_phrase(form, before, chain, trigger)
+    return not _is_noun_of_phrase(trigger, lower, index, chain)
 
 
 def _is_other_sense(trigger: Trigger, lower: list[str], index: int) -> bool:
     """Whether what follows gives the verb another sense: `declined to comment`, `met its goals`."""
     if trigger.lemma in ("decline", "refuse"):
         return not _NO_COMMENT.isdisjoint(lower[index + 1 : index + 4])
+    following = lower[index + 1] if index + 1 < len(lower) else ""
+    if trigger.lemma == "demonstrate":
+        return following not in _OF_PROTEST
+    if trigger.lemma == "pledge" and following == "delegates":
+        return True
     return trigger.lemma == "meet" and not _MATCHED.isdisjoint(lower[index + 1 : index + 5])
 
 
@@ -172,10 +182,13 @@ def _is_participle(lower: list[str], index: int) -> bool:
     )
 
 
-def _is_noun_of_phrase(form: str, before: str, chain: set[str], trigger: Trigger) -> bool:
+def _is_noun_of_phrase(trigger: Trigger, lower: list[str], index: int, chain: set[str]) -> bool:
     """Whether a bare form stands where a noun does: behind a word that is no plural and no auxiliary."""
+    form, before = lower[index], lower[index - 1] if index else ""
     if form != trigger.lemma or chain or before in _BEFORE_BARE or before.endswith("s"):
         return False
+    if "and" in lower[max(0, index - 4) : index]:
+        return False  # `Velmora and Karvelia share a river`
     return bool(before) and trigger.lemma not in _SAME_IN_THE_PAST
 
 

@@ -13,6 +13,10 @@ BE = words("is are was were be been being am 's 're got gets get isn't aren't wa
 _DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight again publicly urgently"
 )
+_OF_GUESTS = words(
+    "receive host welcome greet question"
+)  # `received a letter for the king`: nobody was received
+_ABOUT = words("for about on from")
 _PARTICLES = words("out off down up over back away home aside")
 _OTHER = words("by against on of from for with to at in into that")
 _STOPS = frozenset({";", ":", "–", "—"})
@@ -32,7 +36,8 @@ def last_token(trigger: Trigger, lower: list[str], index: int) -> int | None:
     if trigger.apart:
         if lower[after : after + 1] == ["to"] or _is_passive(lower, index):
             return None
-        return _first(trigger, lower, range(after + 1, min(after + _APART_WITHIN, len(lower))))
+        last = _first(trigger, lower, range(after + 1, min(after + _APART_WITHIN, len(lower))))
+        return None if last is None or "," in lower[after:last] else last
     found = _first(trigger, lower, range(after, min(after + OBJECT_WITHIN, len(lower))))
     if found is None and _is_passive(lower, index):
         subject = _first(trigger, lower, range(index - 2, max(-1, index - 2 - OBJECT_WITHIN), -1))
@@ -67,7 +72,7 @@ def _around_object(trigger: Trigger, lower: list[str], index: int) -> int | None
         if lower[position] == trigger.following[0]:
             inner = trigger.objects.intersection(lower[index + 1 : position])
             return position if inner or not trigger.objects else None
-        if lower[position] in _STOPS or lower[position] in SUBORDINATE or lower[position] in _OTHER:
+        if lower[position] in _STOPS or lower[position] in SUBORDINATE or lower[position] in _OTHER | {"and"}:
             return None
     return None
 
@@ -78,6 +83,8 @@ def _first(trigger: Trigger, lower: list[str], positions: range) -> int | None:
         if lower[position] in trigger.objects:
             return position
         if lower[position] in _STOPS or (lower[position] in SUBORDINATE and not _is_like(lower, position)):
+            return None
+        if trigger.lemma in _OF_GUESTS and lower[position] in _ABOUT:
             return None
     return None
 

@@ -11,7 +11,10 @@ from seeds.extraction.vocabulary.words import words
 
 _RALLIES = words("rally rallies march marches strike strikes")
 _ONLY_SAID = words("attack attacks assault launch mount")
-_FUNDING = words("donate contribute give fund send finance provide")
+_MARCHES = words("march marches")
+_ON_STREETS = PROTESTING | words("thousands hundreds streets street marchers rights")
+_FUNDING = words("donate contribute give fund send finance provide pour pump inject allocate")
+_POLLED = words("percent poll polls voters caucusgoers respondents likely")
 _DRILLS = re.compile(r"\b(?:exercises?|man(?:eu|oeu)vres?|maneuvers?|drills|patrols?)$", re.IGNORECASE)
 _FOR = re.compile(r"[^,.;]{3,60}?\s(?:for\s+(?:not\s+)?\w+ing|as)\b")
 _TOGETHER = re.compile(r"\b(?:joint|jointly|with|together|both|and [A-Z])\b|\band\s(?=[A-Z])")
@@ -36,7 +39,11 @@ def _meant(hit: Hit, body: str, sentence: Span, contests: Contests) -> Hit | Non
         return None
     if hit.type == "cooperate" and _DRILLS.search(body, hit.start, hit.end):
         return hit if _TOGETHER.search(body, *sentence) else replace(hit, type="mobilize")
-    if hit.type == "aid" and hit.lemma in _FUNDING and contests.is_campaign():
+    if hit.type == "aid" and _is_funding(hit, body) and contests.is_campaign():
+        return None
+    if hit.type == "support" and contests.is_campaign() and not _POLLED.isdisjoint(_around(body, sentence)):
+        return None
+    if hit.kind == "noun" and hit.lemma in _MARCHES and _ON_STREETS.isdisjoint(_around(body, sentence)):
         return None
     if hit.type == "protest" and hit.lemma in _RALLIES:
         return None if contests.is_campaign() and PROTESTING.isdisjoint(_around(body, sentence)) else hit
@@ -45,6 +52,10 @@ def _meant(hit: Hit, body: str, sentence: Span, contests: Contests) -> Hit | Non
     if hit.type == "assault" and hit.lemma in CONTESTED and contests.is_campaign():
         return _contested(hit, _around(body, sentence))
     return hit
+
+
+def _is_funding(hit: Hit, body: str) -> bool:
+    return hit.lemma in _FUNDING or "donation" in body[hit.start : hit.end]
 
 
 def _is_blamed(hit: Hit, body: str, sentence: Span) -> bool:

@@ -17,7 +17,9 @@ _STANCES: tuple[tuple[EventType, frozenset[str], re.Pattern[str]], ...] = (
         "reject",
         words("not never won't"),
         re.compile(
-            r"\b(?:it|they|he|she|[A-Z][\w’'.-]+|government|ministry|party|rebels?|army|police|union|group)\s+"
+            r"\b(?:(?:said|says|announced|insisted|that)\s+it|they|he|she"
+            r"|(?!It\b|Th(?:is|at|ere|ese)\b|What\b|No(?:body|thing|ne)?\b)[A-Z][\w’'.-]+"
+            r"|government|ministry|party|rebels?|army|police|union|group)\s+"
             r"((?:will|would)\s+(?:not|never)|won['’]t)"
             r"\s+(?!(?:be|have|need|do|come|go|happen|know|get)\b)[a-z]+"
         ),

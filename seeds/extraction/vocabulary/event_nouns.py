@@ -26,8 +26,9 @@ EVENT_NOUNS: dict[EventType, str] = {
         airlift; relief operation; aid convoy; humanitarian aid; relief supplies; emergency aid; food aid;
         relief flights; rescue operation; aid shipment; aid shipments""",
     "concede": """
-        amnesty; prisoner release; release of prisoners; pardon; concessions; release of; lifting of;
-        easing of; reprieve; political reforms; acquittal of""",
+        amnesty; prisoner release; release of prisoners; pardon; concessions; lifting of; easing of;
+        reprieve; political reforms; acquittal of; release of hostages; release of detainees; release of
+        political""",
     "retreat": """
         resignation; ceasefire; cease-fire; truce; withdrawal; pullout; surrender; ceasefires; truces;
         withdrawals; demobilisation; demobilization; abdication; disarmament of; resignations; troop

@@ -44,7 +44,7 @@ OBJECTS: dict[str, str] = {
         strikes invade invasion sanctions force bomb bombs bombing bombings kill killing behead execute
         destroy punish punishment expel bloodshed jihad resist topple overthrow crush massacre shoot
         bloodbath violence repercussions assassinate sabotage annihilate embargo uprising response
-        severely""",
+        severely blood bloodily drown hell""",
     "inquiry": """
         investigation investigations inquiry inquiries enquiry probe probes inquest hearing hearings
         autopsy inspection inspections raid""",
@@ -122,8 +122,11 @@ OBJECTS: dict[str, str] = {
         employees pensioners activists opposition strikers settlers residents refugees rioters rioter
         looters unionists truckers pilgrims relatives mothers seamen""",
     "light": """
-        give make voice express issue offer extend deliver lodge raise pay lend show renew repeat
-        reiterate announce declare submit present level utter pronounce bring win convey restore""",
+        give make voice express issue offer extend deliver lodge raise pay lend renew repeat reiterate
+        declare submit present level utter pronounce convey restore""",
+    "rebels": """
+        rebels rebel guerrillas fighters militants insurgents gunmen militiamen jihadists separatists
+        militia militias commandos""",
 }  # fmt: skip
 
 

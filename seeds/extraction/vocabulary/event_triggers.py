@@ -78,7 +78,8 @@ NOUN_FORMS = frozenset(
         boycott blockade blast slam fault charge hail veto praise pressure sentence demand stampede
         assault mob surrender retreat ease yield release monitor patrol
         broker finance host brief salute rocket parade position station transfer mine purge target club jeer
-        audit plant poison sabotage bully exile nurse ring toast net swoop commute second tour scorn yield"""
+        audit plant poison sabotage bully exile nurse ring toast net swoop commute second
+        tour scorn yield block thank stockpile subpoena phone hang"""
     )
     for form in (lemma, f"{lemma}s", f"{lemma}es")
 )  # fmt: skip

@@ -12,49 +12,49 @@ from seeds.extraction.vocabulary.words import words
 EVENT_VERBS: dict[EventType, str] = {
     "agree": """
         agree; promise; pledge; vow; commit to; commit themselves; commit itself; commit himself; offer
-        to; offer > to help aid talks ceasefire support mediate negotiate release assistance host
-        mediation amnesty; volunteer to; accept > formula plan proposal offer deal invitation terms
-        ceasefire truce resolution agreement conditions mediation compromise ruling mission; consent;
-        acquiesce; accede to; reach > @accord; strike > deal bargain; clinch > deal accord; hammer out;
-        express > willingness readiness intention interest; welcome > proposal offer; undertake to;
-        assent; come to > agreement terms; conclude > agreement deal accord; declare > willingness
-        readiness intention; signal > willingness readiness; announce > plans intention readiness; declare
-        themselves > ready; resolve to; decide to > help resume restore open establish send negotiate join
-        cooperate; show > willingness readiness; undertake > commitment; give > assurances assurance word
-        consent; concur; give > nod green go-ahead; consider > joining signing offer sending; come round
-        to; see eye; fall in with; okay; shake hands; strike > compromise; settle > dispute differences;
-        toy with; look forward to; stand by > commitment promise; @light > pledge promise commitment
-        assurance assurances undertaking consent go-ahead willingness undertakings guarantees guarantee""",
+        to; volunteer to; accept > formula plan proposal offer deal invitation terms ceasefire truce
+        resolution agreement conditions mediation compromise ruling mission; consent; acquiesce; accede
+        to; reach > @accord; strike > deal bargain; clinch > deal accord; hammer out; express >
+        willingness readiness intention interest; welcome > proposal offer; undertake to; assent; come to
+        > agreement terms; conclude > agreement deal accord; declare > willingness readiness intention;
+        signal > willingness readiness; announce > plans intention readiness; declare themselves > ready;
+        resolve to; decide to > help resume restore open establish send negotiate join cooperate; show >
+        willingness readiness; undertake > commitment; give > assurances assurance word consent; concur;
+        give > nod green go-ahead; consider > joining signing offer sending; come round to; see eye; fall
+        in with; okay; shake hands; strike > compromise; settle > dispute differences; toy with; look
+        forward to; stand by > commitment promise; @light > pledge promise commitment assurance assurances
+        undertaking consent go-ahead willingness undertakings guarantees guarantee; offer > help aid talks
+        ceasefire support mediate negotiate release assistance host mediation amnesty""",
     "consult": """
-        meet; meet with; meet for; hold > @meetings; visit; confer; telephone; phone; receive > @persons;
-        arrive > visit talks summit meeting tour; pay > visit; host > @persons @meetings; mediate;
-        negotiate; undertake > mission mediation visit tour; launch > mediation talks negotiations; renew
-        > talks negotiations; attend > summit meeting talks conference ceremony funeral session; return to
-        > talks negotiations table; travel to > talks meet visit discuss; fly to > talks meet visit
-        meeting; welcome > @persons; convene; consult with; consult > @persons allies; speak by >
-        telephone phone; speak > telephone phone; talk by > telephone phone; talk > telephone phone;
-        embark on > trip tour visit; discuss; exchange > views; take part > talks summit meeting
-        conference; gather > summit talks conference; assemble > summit talks conference; sit down with;
-        brief > council ambassadors lawmakers; give > conference; end > visit talks meeting tour summit
-        negotiations; wrap up > visit talks tour summit meeting; conclude > visit talks tour summit;
-        shuttle; pay > call; leave for > talks visit summit meeting tour; leave > visit talks; head for >
-        talks visit summit; reopen > talks; greet > @persons; broker; arbitrate; act as > mediator
-        intermediary; set off > visit tour; parley; review > ties relations cooperation; call in >
-        @persons; discuss > with; ring; get together; go over; sit around; sit > table; fly into; fly in >
-        talks meeting; act as > go-between mediator intermediary; act > go-between intermediary; begin >
-        tour; compare notes; huddle; touch down; talks negotiations discussions < get; talks negotiations
-        discussions summit conference < open; talks negotiations discussions summit < begin; talks
-        negotiations discussions summit < start; talks negotiations discussions < resume; talks
-        negotiations < continue; talks negotiations summit < end; talks negotiations < enter; talks
-        negotiations < drag; talks negotiations < go; drop in; pay > courtesy; make > stopover visit; stop
-        over; sound out; hold > summit; chair > talks meeting summit session; call at; put together >
-        talks; bring together; engage > talks dialogue; play host; make > phone telephone; return from >
-        talks visit; exchange > letters messages; send > message envoy delegation mediators mission; carry
-        > message; dispatch > envoy delegation mission mediators; correspond; resume > @meetings contacts;
-        start > @meetings visit tour; begin > @meetings visit; open > @meetings; enter > @meetings;
-        continue > @meetings; make > visit; tour; wind up > talks visit tour summit meeting; delegation
-        envoy envoys minister president premier team leader < leave for; delegation envoy minister
-        president premier leader king < arrive; pay > respects""",
+        meet; meet with; meet for; hold > @meetings; visit; confer; telephone; receive > @persons; pay >
+        visit; host > @persons @meetings; mediate; negotiate; undertake > mission mediation visit tour;
+        launch > mediation talks negotiations; renew > talks negotiations; attend > summit meeting talks
+        conference ceremony funeral session; return to > talks negotiations table; travel to > talks meet
+        visit discuss; fly to > talks meet visit meeting; welcome > @persons; convene; consult with;
+        consult > @persons allies; speak by > telephone phone; speak > telephone phone; talk by >
+        telephone phone; talk > telephone phone; embark on > trip tour visit; discuss; exchange > views;
+        take part > talks summit meeting conference; gather > summit talks conference; assemble > summit
+        talks conference; sit down with; brief > council ambassadors lawmakers; give > conference; end >
+        visit talks meeting tour summit negotiations; wrap up > visit talks tour summit meeting; conclude
+        > visit talks tour summit; shuttle; pay > call; leave for > talks visit summit meeting tour; leave
+        > visit talks; head for > talks visit summit; reopen > talks; greet > @persons; broker; arbitrate;
+        act as > mediator intermediary; set off > visit tour; parley; review > ties relations cooperation;
+        call in > @persons; discuss > with; ring; get together; go over; sit around; sit > table; fly
+        into; fly in > talks meeting; act as > go-between mediator intermediary; act > go-between
+        intermediary; begin > tour; compare notes; huddle; touch down; talks negotiations discussions <
+        get; talks negotiations discussions summit conference < open; talks negotiations discussions
+        summit < begin; talks negotiations discussions summit < start; talks negotiations discussions <
+        resume; talks negotiations < continue; talks negotiations summit < end; talks negotiations <
+        enter; talks negotiations < drag; talks negotiations < go; drop in; pay > courtesy; make >
+        stopover visit; stop over; sound out; hold > summit; chair > talks meeting summit session; call
+        at; put together > talks; bring together; engage > talks dialogue; play host; make > phone
+        telephone; return from > talks visit; exchange > letters messages; send > message envoy delegation
+        mediators mission; carry > message; dispatch > envoy delegation mission mediators; correspond;
+        resume > @meetings contacts; start > @meetings visit tour; begin > @meetings visit; open >
+        @meetings; enter > @meetings; continue > @meetings; make > visit; tour; wind up > talks visit tour
+        summit meeting; delegation envoy envoys minister president premier team leader < leave for;
+        delegation envoy minister president premier leader king < arrive; pay > respects; arrive > visit
+        talks summit meeting tour trip; @persons < arrive; phone > @persons""",
     "support": """
         praise; commend; applaud; laud; hail; endorse; ratify; sign > @accord; back > bid plan proposal
         candidacy resolution government efforts call claim demands stand struggle; support; voice >
@@ -82,7 +82,7 @@ EVENT_VERBS: dict[EventType, str] = {
         take > side; plead > case; atone; grant > recognition; accord > recognition; reaffirm > ties; ask
         for > forgiveness; reopen > embassy consulate; defend > against handling actions; vote for >
         resolution treaty bill motion independence accession; sing > praises; stick by; come to > defence
-        defense; @light > support""",
+        defense; @light > support; show > support solidarity; announce > support""",
     "cooperate": """
         cooperate; extradite; collaborate with; share > intelligence information data; hand over >
         @quarry; turn over > @quarry documents records evidence remains files; conduct > @drills; launch >
@@ -95,17 +95,16 @@ EVENT_VERBS: dict[EventType, str] = {
         @quarry; begin > exporting importing selling shipping building construction; pool > resources;
         stage > exercises exercise maneuvers manoeuvres drills; step up > cooperation trade; boost >
         cooperation trade; deepen > cooperation; intensify > cooperation; help > track capture arrest
-        investigators investigate; assist > investigators investigation police; provide > intelligence
-        information evidence; pass > intelligence information; supply > intelligence information; jointly
-        > build develop patrol launch operate; open > pipeline; build > jointly causeway; deport >
-        fugitive wanted; deliver > suspect fugitive; grant > most-favoured-nation most-favored-nation;
-        swap > intelligence prisoners information; take part > exercise exercises drills manoeuvres
-        maneuvers patrol; form > market union customs alliance; resume > imports exports shipments;
-        abolish > duties customs visas; train alongside; fight alongside; coordinate; open > trade;
-        compare > evidence; join > hunt search; co-operate; liaise; sign up > join; cut > tariffs duties;
-        lift > visa visas; march together; render up; give up > suspect fugitive; return > fugitive
-        fugitives suspect suspects; carry out > @drills; work with > police authorities investigators
-        colleagues; open > railway link""",
+        investigators investigate; assist > investigators investigation police; pass > intelligence
+        information; supply > intelligence information; jointly > build develop patrol launch operate;
+        open > pipeline; build > jointly causeway; deport > fugitive wanted; deliver > suspect fugitive;
+        grant > most-favoured-nation most-favored-nation; swap > intelligence prisoners information; take
+        part > exercise exercises drills manoeuvres maneuvers patrol; form > market union customs
+        alliance; resume > imports exports shipments; abolish > duties customs visas; train alongside;
+        fight alongside; open > trade; compare > evidence; join > hunt search; co-operate; liaise; sign up
+        > join; cut > tariffs duties; lift > visa visas; march together; render up; give up > suspect
+        fugitive; return > fugitive fugitives suspect suspects; carry out > @drills; work with > police
+        authorities investigators colleagues; open > railway link; provide > intelligence""",
     "aid": """
         donate; deliver > @aid weapons goods; send > @aid doctors troops peacekeepers weapons experts
         advisers engineers; provide > @aid loan money funding weapons training masks protection refuge
@@ -131,11 +130,11 @@ EVENT_VERBS: dict[EventType, str] = {
         schools hospital roads; pay > wages salaries; operate on; throw > lifeline; pull > rubble
         survivors; dig > wells survivors; pump > million billion; pour > million billion; open > doors;
         give > haven safe; offer > haven safe bed; relieve > famine hunger; dispense; save > lives; land >
-        supplies food; unload > supplies food; mount > airlift; build > clinics houses school schools
-        hospital shelters; resettle; ferry > supplies aid; put up > money; hand > cheque million; restock;
-        immunise; immunize; fly > @aid; supply > @arms rockets tanks; deliver > @arms; increase > aid
-        assistance relief; resume > aid assistance; boost > aid assistance; double > aid; restore > aid;
-        step up > aid deliveries; pay > debts debt""",
+        supplies food; mount > airlift; build > clinics houses school schools hospital shelters; resettle;
+        ferry > supplies aid; put up > money; hand > cheque million; restock; immunise; immunize; fly >
+        @aid; supply > @arms rockets tanks; deliver > @arms; increase > aid assistance relief; resume >
+        aid assistance; boost > aid assistance; double > aid; restore > aid; step up > aid deliveries; pay
+        > debts debt; unload > @aid""",
     "concede": """
         lift > curfew ban sanctions embargo emergency restrictions censorship state martial curbs controls
         tariffs bans immunity moratorium; end > strike boycott siege ban blockade curfew emergency
@@ -196,15 +195,16 @@ EVENT_VERBS: dict[EventType, str] = {
         struggle claim; withdraw from > positions town city valley territory province north south east
         west; bring home; end > war insurgency offensive rebellion hostilities occupation; hold > fire;
         step aside; bring > home; withdraw > force contingent; give up > town village position territory
-        bid; move back; @troops rebels guerrillas < leave; @troops rebels guerrillas < depart; @troops <
-        quit; @troops < go home; hand in > notice; get rid of > gas weapons stocks missiles stockpile
-        mines; throw down > weapons arms; drop > arms weapons; call > halt; silence > guns; stand aside;
-        disengage; de-escalate; return to > barracks base bases; go back > barracks; turn back; break off
-        > attack siege; raise > siege; thin out; scale down > operations presence; call it quits; clear
-        out; ship home; haul down; hand over > posts positions town; ship out; bring back > troops
-        soldiers; fall silent; make > withdrawal; give > resignation notice; destroy > tanks; melt down;
-        send home > soldiers troops; put down > weapons arms; come down from; abide by > ceasefire truce;
-        come out > hands; stop > advance offensive; pause > offensive bombing; leave > post job cabinet""",
+        bid; move back; @troops < quit; @troops < go home; hand in > notice; get rid of > gas weapons
+        stocks missiles stockpile mines; throw down > weapons arms; drop > arms weapons; call > halt;
+        silence > guns; stand aside; disengage; de-escalate; return to > barracks base bases; go back >
+        barracks; turn back; break off > attack siege; raise > siege; thin out; scale down > operations
+        presence; call it quits; clear out; ship home; haul down; hand over > posts positions town; ship
+        out; bring back > troops soldiers; fall silent; make > withdrawal; give > resignation notice; melt
+        down; send home > soldiers troops; put down > weapons arms; come down from; abide by > ceasefire
+        truce; come out > hands; stop > advance offensive; pause > offensive bombing; leave > post job
+        cabinet; withdraw from > @milieu; @rebels < withdraw; @troops @rebels < leave; @troops @rebels <
+        depart; @rebels < pull out""",
     "investigate": """
         investigate; probe; open > @inquiry case; launch > @inquiry; begin > @inquiry exhuming; complete >
         @inquiry; start > @inquiry; examine; inspect; look into; inquire; enquire; interrogate; order >
@@ -221,36 +221,37 @@ EVENT_VERBS: dict[EventType, str] = {
         investigate; dispatch > investigate; look at > whether; name > panel; dig up; check > stations
         records fraud cargo claims baggage whether; find out; explore > allegations; pursue > leads;
         interview > witnesses suspects survivors; cross-examine; follow up > reports leads; comb; @light >
-        investigation inquiry; track down > assets; trawl; piece together; summon > testify witness; pore
-        over; analyse > samples; analyze > samples; seek > clues; scour; hear > witnesses; order > autopsy
-        audit review; monitor > elections election vote; observe > elections election vote; tour > site
-        prison; go through > records files; ask > investigate; inspectors monitors investigators experts <
-        visit; determine > cause; question > @persons @prisoners suspects witnesses ministers executives
-        generals admirals man men; study > wreckage evidence; hunt > killers suspects attackers gunmen
-        bombers; hunt for; look for > killers suspects; seek > killers""",
+        investigation inquiry; track down > assets; trawl; piece together; summon > testify witness;
+        analyse > samples; analyze > samples; seek > clues; scour; hear > witnesses; order > autopsy audit
+        review; monitor > elections election vote; observe > elections election vote; tour > site prison;
+        go through > records files; ask > investigate; inspectors monitors investigators experts < visit;
+        determine > cause; question > @persons @prisoners suspects witnesses ministers executives generals
+        admirals man men; study > wreckage evidence; hunt > killers suspects attackers gunmen bombers;
+        hunt for; look for > killers suspects; seek > killers; pore over > records documents evidence""",
     "demand": """
         demand; call for; call on; call upon; urge; appeal to; appeal for; request; press for; press to;
         press > government; pressure; plead; propose; suggest > talks meeting ceasefire conference
         referendum summit; petition; beg; implore; invite; issue > reminder appeal call demand plea;
-        lobby; push for; require; exhort; reiterate > demand call appeal; renew > call demand appeal; make
-        > appeal plea; summon > to; order > to; call > ceasefire elections inquiry; set > conditions;
-        beseech; remind; instruct; recommend; submit > request petition; apply for; file > request
-        petition; entreat; clamour for; clamor for; present > demands petition; send > appeal; adopt >
-        demanding calling urging; challenge > ~to; launch > appeal; put > pressure; prod; nudge; agitate
-        for; hold out for; stress > need; underline > need; solicit; claim > compensation reparations;
-        vote > demand demanding; campaign for > release; stipulate; want > *to; ask > *to for; seek >
-        asylum refuge help support aid meeting talks assistance backing approval extradition compensation
-        mediation explanation guarantees clarification membership loan loans credits arms sales protection
-        apology permission intervention ceasefire truce withdrawal release clemency resignation; advocate
-        > talks dialogue sanctions ceasefire peace release reform reforms withdrawal; tell > *to; want >
+        lobby; push for; exhort; reiterate > demand call appeal; renew > call demand appeal; make > appeal
+        plea; summon > to; order > to; call > ceasefire elections inquiry; set > conditions; beseech;
+        remind; instruct; recommend; submit > request petition; apply for; file > request petition;
+        entreat; clamour for; clamor for; present > demands petition; send > appeal; adopt > demanding
+        calling urging; challenge > ~to; launch > appeal; put > pressure; prod; nudge; agitate for; hold
+        out for; stress > need; underline > need; claim > compensation reparations; vote > demand
+        demanding; campaign for > release; stipulate; want > *to; ask > *to for; seek > asylum refuge help
+        support aid meeting talks assistance backing approval extradition compensation mediation
+        explanation guarantees clarification membership loan loans credits arms sales protection apology
+        permission intervention ceasefire truce withdrawal release clemency resignation; advocate > talks
+        dialogue sanctions ceasefire peace release reform reforms withdrawal; tell > *to; want >
         independence autonomy compensation reparations talks release elections; press > *to; put forward >
         list conditions demands; set out > demands conditions; seek > million money funds; @light > appeal
-        plea request demand demands petition proposal proposals; expect > *to; sue for; wish > *to;
-        instruct > *to; dictate; lay down > conditions; move > resolution; draw up > petition list;
-        pressurise; pressurize; lean on; sound > appeal; send out > appeal; issue > call; cry out; ask
-        for; apply > membership join; bring > petition; launch > petition drive; insist > on upon must
-        should close halt stop withdraw hand return release leave allow be pay hold; press > *for; ask >
-        *that; want > *out; put > demands demand; pressure > *into; order > *out; require > *to""",
+        plea request demand demands petition proposal proposals; sue for; wish > *to; instruct > *to;
+        dictate; lay down > conditions; move > resolution; draw up > petition list; pressurise;
+        pressurize; lean on; sound > appeal; send out > appeal; issue > call; cry out; ask for; apply >
+        membership join; bring > petition; launch > petition drive; insist > on upon must should close
+        halt stop withdraw hand return release leave allow be pay hold; press > *for; ask > *that; want >
+        *out; put > demands demand; pressure > *into; order > *out; require > *to; solicit > aid help
+        support donations""",
     "disapprove": """
         accuse; criticize; criticise; condemn; denounce; blame; complain; deplore; deride; charge > with
         that of; lodge > protest complaint protests complaints; register > complaint protest; sue; file >
@@ -299,10 +300,10 @@ EVENT_VERBS: dict[EventType, str] = {
         head; pour > cold; give > shrift; @light > refusal rejection; quash > appeal; reaffirm >
         opposition; return > unopened; set > face; rebuke > offer; kill > bill; derail; wreck > talks; bar
         > entry; miss > deadline; stand up to; stick to > guns position; demur; dig > heels; leave >
-        unsigned; disallow; invalidate; object to > plan; sink > plan; resist; block > @plan appointment
-        entry mission visit convoy aid resolution inspectors observers probe from; talks negotiations <
+        unsigned; disallow; invalidate; object to > plan; sink > plan; resist; talks negotiations <
         collapse; talks negotiations < fail; talks negotiations < founder; talks negotiations < stall;
-        talks negotiations < break up; scorn; send > away empty-handed; keep > out; refuse > entry visa""",
+        talks negotiations < break up; scorn; send > away empty-handed; keep > out; refuse > entry visa;
+        block > @plan appointment entry mission visit convoy aid resolution inspectors observers probe""",
     "threaten": """
         threaten; warn of > @harm action; warn > @harm would will could face faces faced unless if risk
         must; warn against; vow > @harm fight continue; promise > @harm fight; pledge > @harm fight; swear
@@ -310,11 +311,11 @@ EVENT_VERBS: dict[EventType, str] = {
         deadline; menace; consider > sanctions military; deliver > ultimatum; serve > ultimatum notice;
         make > threats threat; brandish; claim > manufacturing; impose > deadline; reserve > right; raise
         > spectre specter; hint > force sanctions; renew > threat threats; repeat > threat threats;
-        rattle; blackmail; give > until; serve notice; put on notice; promise > answer bloody; @light >
-        threat threats warning ultimatum warnings; hold out > threat; draw > line; give > warning; talk of
-        > war; hold > gun; set > ultimatum; spell out > consequences; talk > war; warn > heavy tough; warn
-        > stay leave; warn > not; promise > struggle jihad; vow > struggle; pledge > struggle; threaten >
-        action""",
+        blackmail; give > until; serve notice; put on notice; promise > answer bloody; @light > threat
+        threats warning ultimatum warnings; hold out > threat; draw > line; give > warning; talk of > war;
+        hold > gun; set > ultimatum; spell out > consequences; talk > war; warn > stay leave; warn > not;
+        promise > struggle jihad; vow > struggle; pledge > struggle; threaten > action; rattle > sabre
+        sabres saber sabers""",
     "protest": """
         demonstrate; protest; rally > in against outside streets; march > through to on against in
         streets; strike > for over; riot; block > @blocked; blockade; stage > @protest; boycott; burn >
@@ -326,20 +327,21 @@ EVENT_VERBS: dict[EventType, str] = {
         barricades tents; hurl > stones rocks firebombs bottles eggs; throw > stones rocks eggs tomatoes
         bottles firebombs; pack > square; hold > @protest; heckle; storm > embassy parliament; down >
         tools; bang > pots; wave > banners placards flags; carry > banners placards; besiege > ministry
-        parliament embassy office; loot > shops stores; paralyse; paralyze; observe > strike; organize >
-        @protest; organise > @protest; call > strike; lay siege; ransack > embassy consulate offices; turn
-        out > streets; jeer; chain > themselves; deface > statue portrait; clog > streets; mass > square
-        outside; gather > protest square outside demanding demand; smash > windows; call in > sick;
-        desecrate; camp > outside; disperse; go on > rampage; go on hunger; bring > standstill halt; stay
-        away > class work classes lessons school; beat > saucepans pots drums pans; refuse > food meals;
-        @crowd < fill; fill > streets; lay down > tools; stop > traffic; stay off > work; run riot; gather
-        outside; burn > tyres tires cars buses; light > candles; shut > shops; @crowd < gather; @crowd <
-        swarm; @crowd < overturn; @crowd < invade; cause > disruption; @crowd < surround; @crowd < mass;
-        @crowd < block; @crowd < occupy; @crowd < set fire; @crowd < clash; call for > strike; observe >
-        shutdown; keep > shut closed; wave > shoes; sit down > road street; sit > road; hold up > traffic;
-        put up > barricades; erect > barricades; scuffle; @crowd < torch; hoot; honk; sew > lips; go
-        without > food; sign > petition; carry > coffin; @crowd < set > fire; @crowd < march; @crowd <
-        parade; @crowd < rampage; @crowd < storm""",
+        parliament embassy office; loot > shops stores; observe > strike; organize > @protest; organise >
+        @protest; call > strike; lay siege; ransack > embassy consulate offices; turn out > streets; jeer;
+        chain > themselves; deface > statue portrait; clog > streets; mass > square outside; gather >
+        protest square outside demanding demand; smash > windows; call in > sick; desecrate; camp >
+        outside; disperse; go on > rampage; go on hunger; bring > standstill halt; stay away > class work
+        classes lessons school; beat > saucepans pots drums pans; refuse > food meals; @crowd < fill; fill
+        > streets; lay down > tools; stop > traffic; stay off > work; run riot; gather outside; burn >
+        tyres tires cars buses; light > candles; shut > shops; @crowd < swarm; @crowd < overturn; @crowd <
+        invade; cause > disruption; @crowd < surround; @crowd < mass; @crowd < block; @crowd < occupy;
+        @crowd < set fire; @crowd < clash; call for > strike; observe > shutdown; keep > shut closed; wave
+        > shoes; sit down > road street; sit > road; hold up > traffic; put up > barricades; erect >
+        barricades; scuffle; @crowd < torch; hoot; honk; sew > lips; go without > food; sign > petition;
+        carry > coffin; @crowd < set > fire; @crowd < march; @crowd < parade; @crowd < rampage; @crowd <
+        storm; paralyse > city capital traffic country port ports airport streets; paralyze > city capital
+        traffic country port ports airport streets""",
     "crime": """
         smuggle; steal; rob; loot; traffic; counterfeit; hijack; embezzle; launder; bribe; defraud;
         burgle; vandalize; vandalise; forge; extort; divert > funds; evade > taxes sanctions; poach;
@@ -351,11 +353,11 @@ EVENT_VERBS: dict[EventType, str] = {
         > cocaine heroin drugs contraband; move > cocaine heroin drugs; flood > forged fake counterfeit;
         run > racket brothel ring; find > heroin cocaine opium cannabis hashish ivory; seize > heroin
         cocaine opium cannabis hashish ivory drugs cigarettes; get away with; cheat > state out customers
-        clients tax; run > network; trick; raid > bank jeweller; deal > drugs; dump > toxic waste; take >
-        backhanders; conspire; buy > votes; sell > ferry > migrants cocaine; kill > robbery; shoot >
-        robbery; stab > quarrel; set up > abscond; line > pockets; pose as; intercept > cocaine heroin;
-        ship > stolen cocaine heroin; sell > stolen; pirates < seize; pirates < capture; traffickers
-        smugglers < sell; traffickers smugglers < move; thieves robbers < take; fraudsters < pose""",
+        clients tax; trick; raid > bank jeweller; deal > drugs; dump > toxic waste; take > backhanders;
+        conspire; buy > votes; sell > ferry > migrants cocaine; kill > robbery; shoot > robbery; stab >
+        quarrel; set up > abscond; line > pockets; pose as; intercept > cocaine heroin; ship > stolen
+        cocaine heroin; sell > stolen; pirates < seize; pirates < capture; traffickers smugglers < sell;
+        traffickers smugglers < move; thieves robbers < take; fraudsters < pose""",
     "sanction": """
         expel > @diplomats inspectors monitors observers adviser advisers; recall > @diplomats; suspend >
         @supply @ties membership licence programme program programmes support accord; sever; break off;
@@ -388,7 +390,7 @@ EVENT_VERBS: dict[EventType, str] = {
         travel; deny > loans loan credit; raise > tariffs duties; put > embargo tariffs; order > home;
         rupture; hold back > aid payment; veto > loan; disinvite; withdraw > licence license; snap > ties;
         unplug; impose > duties penalties; seize > assets; call back > ambassador; pull out > @diplomats;
-        drop > membership""",
+        drop > membership; freeze > @supply; ban > goods products trade""",
     "mobilize": """
         mobilize; mobilise; deploy > @troops police; mass > @troops; concentrate > @troops; assemble >
         @troops; put on > alert; put > alert standby readiness; place > alert standby readiness; order >
@@ -406,18 +408,18 @@ EVENT_VERBS: dict[EventType, str] = {
         parade > rockets missiles tanks guerrillas troops; position > @troops; station > @troops; post >
         @troops police; transfer > @troops; flex; double > patrols troops guards; heighten > alert
         security; strengthen > defences defenses garrison garrisons positions forces presence; recruit >
-        fighters soldiers volunteers militiamen; enlist; conscript; stockpile; show > force; buzz; fly
-        over; fly > sorties; scramble > jets fighters; dig in; take up > positions; mine > border harbour;
-        manufacture > weapons missiles; install > missiles batteries; aim > missiles guns; go > alert; go
-        on > alert; test-launch; fan out; summon > reservists; flood > streets troops; man > checkpoints;
-        pour > troops; airlift > troops soldiers paratroopers; fly > troops soldiers; set up > checkpoints
+        fighters soldiers volunteers militiamen; enlist; conscript; stockpile; show > force; buzz; fly >
+        sorties; scramble > jets fighters; dig in; take up > positions; mine > border harbour; manufacture
+        > weapons missiles; install > missiles batteries; aim > missiles guns; go > alert; go on > alert;
+        test-launch; fan out; summon > reservists; flood > streets troops; man > checkpoints; pour >
+        troops; airlift > troops soldiers paratroopers; fly > troops soldiers; set up > checkpoints
         roadblocks; rehearse > invasion landing; cancel > leave; declare > mobilisation mobilization;
         steam > towards toward; unveil > missile; @troops < head; @troops < gather; @troops < mass;
         @troops < approach; @troops < patrol; order > army reservists alert; bring up > troops tanks
         artillery; draft in; double > garrison; step up > readiness flights; ring > police; sail > strait
         gulf; prepare for > war; gear up > war; @troops < roll; @troops < tighten > grip; issue > rifles;
         hand out > rifles guns weapons; raise > militia; lay > mines; enrich > uranium; switch > forces;
-        throw > cordon; regroup; muster; marshal""",
+        throw > cordon; regroup; muster; marshal; fly over > border airspace""",
     "coerce": """
         arrest; detain; imprison; jail; deport; ban; outlaw; impose > curfew martial emergency
         restrictions siege blockade censorship house curbs ban; confiscate; seize > @seized; raid; crack
@@ -436,24 +438,25 @@ EVENT_VERBS: dict[EventType, str] = {
         sentence sentences; clamp down; crush; put down; quell; break up; issue > warrant; deny > bail;
         dismiss > minister officials cabinet; oust; quash > rebellion revolt; strip > citizenship
         passport; muzzle; gag; jam > broadcasts radio signals; tear down; flatten > homes houses; hold >
-        detention; lock out; capture > hostages; hang; behead > convicted; condemn > death; apprehend;
-        nab; pick up > suspects; uproot; displace; blockade > port ports island; requisition; commandeer;
-        impound; intern; enslave; rig; deface > website websites; knock > offline; cripple > websites
-        computers; interrupt > broadcasts; suspend > newspaper constitution parliament liberties rights;
-        drive out; abolish > parliament; prohibit; purge; manhandle; rough up; storm > offices mosque
-        newspaper; besiege > homes; smash > printing; annex; search > passengers cars homes worshippers;
-        fine > newspaper editor company; hijack > plane airliner aircraft jet bus; lock up > @prisoners
-        @critics suspects; pull > air; clamp > curfew ban; slap > curfew; give > years sentence prison
-        jail; clear > square camp protesters demonstrators squatters; herd; strip-search; throw > jail
-        prison; put > jail prison bars; send > prison jail labour; remand; handcuff; sentence; stop >
-        march rally newspaper; pull down > homes houses; intercept > boat ship vessel; take > air; lock >
-        cells; move in > protesters; ground > airline; sack > workers strikers teachers; force > homes
-        close flee leave; hold > without trial custody; keep > custody detention; hold > workers
-        engineers; haul > away off; cut > electricity telephone; block > newspaper broadcasts; subject >
-        torture; drag > away; stamp out; break > strike; press-gang; ration; rule > illegal; declare >
-        illegal; make > illegal; suspend > rights freedoms; put > restrictions curfew; confine; place >
-        confinement; swoop; drive > homes villages; hackers hacker < attack; hackers < target; burn >
-        homes property shops crops books; destroy > property crops homes; vandals < attack""",
+        detention; lock out; capture > hostages; behead > convicted; condemn > death; apprehend; nab; pick
+        up > suspects; uproot; displace; blockade > port ports island; requisition; commandeer; impound;
+        intern; enslave; rig; deface > website websites; knock > offline; cripple > websites computers;
+        interrupt > broadcasts; suspend > newspaper constitution parliament liberties rights; drive out;
+        abolish > parliament; prohibit; purge; manhandle; rough up; storm > offices mosque newspaper;
+        besiege > homes; smash > printing; annex; search > passengers cars homes worshippers; fine >
+        newspaper editor company; hijack > plane airliner aircraft jet bus; lock up > @prisoners @critics
+        suspects; pull > air; clamp > curfew ban; slap > curfew; give > years sentence prison jail; clear
+        > square camp protesters demonstrators squatters; herd; strip-search; throw > jail prison; put >
+        jail prison bars; send > prison jail labour; remand; handcuff; sentence; stop > march rally
+        newspaper; pull down > homes houses; intercept > boat ship vessel; take > air; lock > cells; move
+        in > protesters; ground > airline; sack > workers strikers teachers; force > homes close flee
+        leave; hold > without trial custody; keep > custody detention; hold > workers engineers; haul >
+        away off; cut > electricity telephone; block > newspaper broadcasts; subject > torture; drag >
+        away; stamp out; break > strike; press-gang; ration; rule > illegal; declare > illegal; make >
+        illegal; suspend > rights freedoms; put > restrictions curfew; confine; place > confinement;
+        swoop; drive > homes villages; hackers hacker < attack; hackers < target; burn > homes property
+        shops crops books; destroy > property crops homes; vandals < attack; order > shutdown evacuation;
+        hang > convicted rebels men murderer prisoners dissident""",
     "assault": """
         kill; attack; bomb; shell; assassinate; wound; injure; fire > shells rockets missiles bombs
         mortars shots at on into; open > fire; detonate; ambush; invade; retake; recapture; capture >
@@ -481,25 +484,24 @@ EVENT_VERBS: dict[EventType, str] = {
         @milieu villages; disembowel; mutilate; decapitate; strangle; booby-trap; wipe out; exterminate;
         gas > villagers civilians; ravage; lay > siege; encircle; surround > town city; rout; crush >
         rebellion uprising; skirmish; raid > camp base village villages bases; ram; target > rebels
-        militants positions; penetrate > defences; burst > through; come under > attack fire; strike back;
-        flatten > village villages; machine-gun; firebomb; spray > bullets; hack > death; torture; beat >
-        @foe; retaliate; beat up; club; @bombs < explode; explode > bomb bombs device grenade; @bombs <
-        rip; @bombs < tear; @bombs < go; @bombs < hit; @bombs < slam; @bombs < land; @bombs < fall; @bombs
-        < strike; @troops < burst; @troops < march into; pick off; cut down; open up > guns rain down;
-        hunt down; finish off; lay waste; put > torch sword; @bombs < destroy; @bombs < wreck; @bombs <
-        flatten; @troops rebels < move into; @troops rebels guerrillas gunmen < hit; gunmen rebels
-        attackers < burst; burst into; @bombs < demolish; trade > gun turn > guns; spill > blood; hit
-        back; claim > attack; harass > convoys; put > death; force > way; empty > gun; take > lives life;
-        perish; string up; immolate; dynamite; scorch; @troops rebels guerrillas < take > @milieu control;
-        fight > tanks artillery; @troops rebels militia < fight; @troops < enter > @milieu villages;
-        @troops < cross > into border river; @troops < push > into towards; @troops < advance > on
-        towards; @troops < sweep > through into; die > clashes attacks bombing fighting blast explosion
-        raid shooting shelling; shoot > dead man woman people protesters police officer soldier soldiers
-        him her @prisoners @persons policeman policemen; fighting clashes violence war gunfire battle
-        battles < break out; fighting clashes violence gunfire battles < erupt; fighting clashes violence
-        < flare; fighting clashes battles < rage; drive > rebels guerrillas insurgents troops militants;
-        violate > ceasefire cease-fire truce; breach > ceasefire truce; raid > hideout hideouts positions
-        stronghold""",
+        militants positions; penetrate > defences; burst > through; strike back; flatten > village
+        villages; machine-gun; firebomb; spray > bullets; hack > death; torture; beat > @foe; retaliate;
+        beat up; club; @bombs < explode; explode > bomb bombs device grenade; @bombs < rip; @bombs < tear;
+        @bombs < go; @bombs < hit; @bombs < slam; @bombs < land; @bombs < fall; @bombs < strike; @troops <
+        burst; @troops < march into; pick off; cut down; open up > guns rain down; hunt down; finish off;
+        lay waste; put > torch sword; @bombs < destroy; @bombs < wreck; @bombs < flatten; @troops rebels
+        guerrillas gunmen < hit; gunmen rebels attackers < burst; @bombs < demolish; trade > gun turn >
+        guns; spill > blood; hit back; claim > attack; harass > convoys; put > death; force > way; empty >
+        gun; take > lives life; perish; string up; immolate; dynamite; scorch; fight > tanks artillery;
+        @troops rebels militia < fight; @troops < enter > @milieu villages; @troops < cross > into border
+        river; @troops < push > into towards; @troops < advance > on towards; @troops < sweep > through
+        into; die > clashes attacks bombing fighting blast explosion raid shooting shelling; shoot > dead
+        man woman people protesters police officer soldier soldiers him her @prisoners @persons policeman
+        policemen; fighting clashes violence war gunfire battle battles < break out; fighting clashes
+        violence gunfire battles < erupt; fighting clashes violence < flare; fighting clashes battles <
+        rage; drive > rebels guerrillas insurgents troops militants; violate > ceasefire cease-fire truce;
+        breach > ceasefire truce; raid > hideout hideouts positions stronghold; @troops @rebels < take >
+        @milieu control; @troops @rebels < move into; come under > attack; @troops @rebels < burst into""",
 }  # fmt: skip
 
 _IRREGULAR: dict[str, str] = {

@@ -121,6 +121,12 @@ def test_tense_condition_and_company_tell_the_type(event_type: str, sentence: st
         "The factory met its targets.",
         "The singer died of a heart attack.",
         "The nurses want to sleep.",
+        "The coach gave them a pep talk.",
+        "The pianist demonstrated her skill.",
+        "The clerk received a letter for the president.",
+        "It won't bring her luck.",
+        "The mayor left without closing the door.",
+        "The baker blocks a draught with paper.",
     ],
 )
 def test_what_did_not_happen_and_other_senses_are_no_events(sentence: str) -> None:
@@ -150,7 +156,12 @@ def test_in_a_campaign_weapons_tell_an_attack_from_words(event_type: str, senten
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Lane drew a thousand people to a rally in Orvend.", "The guild donated money to Lane."]
+    "sentence",
+    [
+        "Lane drew a thousand people to a rally in Orvend.",
+        "The guild donated money to Lane.",
+        "A poll found that nine percent supported Lane.",
+    ],
 )
 def test_what_belongs_to_a_campaign_is_no_protest_and_no_aid(sentence: str) -> None:
     assert types(sentence, campaign=True) == []
