@@ -7,6 +7,7 @@ first letter before it, the initials of a body. It only says which names to comp
 
 import re
 from functools import lru_cache
+from itertools import product
 
 from anyascii import anyascii
 
@@ -35,6 +36,22 @@ _AMERICAN = {
 _COUNTRIES = {"u k": "uk", "united kingdom": "uk", "u n": "un"}
 _LONG_COUNTRY = re.compile(r"\b(?:u s a|u s|usa|united states(?: of america)?|u k|united kingdom|u n)\b")
 _SMALL = frozenset(("the", "of", "and", "for", "in", "on", "at", "de", "la", "du", "des", "del", "et", "und"))
+_UMLAUTS = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ø": "oe",
+        "å": "aa",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "Ø": "Oe",
+        "Å": "Aa",
+    }
+)
+_MOST_WORDS = 4
+_OUT = re.compile(r"[aou]e|aa")
 _VOWELS = re.compile(r"(?<=.)[aeiouyjh]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _SOUNDS = (("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("ck", "k"), ("c", "k"), ("w", "v"), ("z", "s"))
@@ -55,6 +72,20 @@ def person_spelling(name: str) -> str:
     kept = [word for n, word in enumerate(words[first:]) if n == 0 or word not in _ARTICLES]
     spelled = (SUFFIXES.get(word) or SPELLINGS.get(word) or _SKY.sub("ky", word) for word in kept)
     return " ".join(spelled)[:MAX]
+
+
+def written_out(name: str) -> str:
+    """The name as it is printed where there are no umlauts: Juergen for Jürgen."""
+    return name.translate(_UMLAUTS)
+
+
+def drawn_together(spelling: str) -> set[str]:
+    """The spellings that the name may have with umlauts, of some or of all its words: jurgen for juergen."""
+    words = spelling.split()
+    if len(words) > _MOST_WORDS or not _OUT.search(spelling):
+        return {spelling}
+    pairs = ({word, _OUT.sub(lambda match: match[0][0], word)} for word in words)
+    return {" ".join(each) for each in product(*pairs)}
 
 
 @lru_cache(maxsize=50_000)

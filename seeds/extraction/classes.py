@@ -1,5 +1,6 @@
 """Runs of capitalised words cut into pieces, each with a class: person, organization, place, title, other."""
 
+import re
 from typing import NamedTuple
 
 from seeds.extraction.findings import OrganizationKind
@@ -27,6 +28,7 @@ from seeds.extraction.vocabulary.titles import (
     HONORIFICS,
 )
 
+_POINTED = re.compile(r"(?:[A-Z]\.){3,}")
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI", "XI", "XII", "XVI", "XXIII"})
 
 
@@ -243,8 +245,11 @@ def _as_person(words: Words) -> list[Piece]:
 
 
 def _single(words: Words) -> Piece:
-    word = words[0]
-    text = word.text
+    text = words[0].text
+    if _POINTED.fullmatch(text):  # F.B.I.
+        text = text.replace(".", "")
+        if known := LEXICON.get(text):
+            return Piece(known.kind, words, "known", 0.9, known)
     bare = text.replace("-", "")
     if (text.isupper() and 2 <= len(bare) <= 8 and bare.isalpha()) or "&" in text:
         if len(text) > 3 and (known := LEXICON.get(text.title())):

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from articles.models import Article
 from people.models import Alias, AliasKind, Identifier, Organization, Person
-from people.spelling import organization_neighbourhood, person_neighbourhood
+from people.spelling import drawn_together, organization_neighbourhood, person_neighbourhood
 from people.transliterations import ACRONYMS
 from seeds.loader.entities import Entity
 from seeds.loader.known import Known, describe
@@ -56,6 +56,8 @@ def neighbours(
 def _named(model: Any, owner: str, entities: Collection[Entity]) -> set[int]:
     keys = {key for entity in entities for key in entity.full_keys}
     spellings = set(chain.from_iterable(entity.spellings for entity in entities))
+    if model is Person:
+        spellings = set(chain.from_iterable(map(drawn_together, spellings)))
     if not keys and not spellings:
         return set()
     by_name = Q(kind=AliasKind.FULL, key__in=keys) | Q(kind=AliasKind.FULL, spelling__in=spellings)

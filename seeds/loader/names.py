@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from newsapi.api.text import fold
-from people.spelling import is_known_acronym, organization_spelling, person_spelling
+from people.spelling import is_known_acronym, organization_spelling, person_spelling, written_out
 from people.transliterations import ACRONYMS
 from seeds.extraction.findings import OrganizationFound, PersonFound
 
@@ -80,11 +80,12 @@ def full_keys(names: Names) -> set[str]:
 
 def linking_spellings(named: Iterable[tuple[str, str]], *, of_person: bool) -> dict[str, None]:
     """The spellings of full names, and of acronyms that mean one body everywhere, in order."""
-    spell = person_spelling if of_person else organization_spelling
-    may_link = (
-        name for name, kind in named if kind == "full" or (kind == "acronym" and is_known_acronym(name))
-    )
-    return dict.fromkeys(spelling for name in may_link if (spelling := spell(name)))
+    if not of_person:
+        known = (n for n, kind in named if kind == "full" or (kind == "acronym" and is_known_acronym(n)))
+        return dict.fromkeys(filter(None, map(organization_spelling, known)))
+    full = [name for name, kind in named if kind == "full"]
+    spelled = [person_spelling(one) for name in full for one in (name, written_out(name))]
+    return dict.fromkeys(filter(None, spelled))
 
 
 def fuller(name: str, other: str) -> bool:

@@ -131,6 +131,15 @@ def test_a_body_of_state_has_the_country_that_owns_it(body: str, country: str | 
     assert organization(body, "Ministry of Water").country == country
 
 
+def test_letters_with_points_are_a_body_and_nobody() -> None:
+    found = cast_of("The F.B.I. left. F.E.M.A. agreed.")
+    assert [(o.name, o.kind) for o in found.organizations] == [
+        ("F.B.I.", "government"),
+        ("F.E.M.A.", "government"),
+    ]
+    assert found.people == ()
+
+
 def test_the_publisher_is_a_medium_where_the_body_prints_it() -> None:
     cast = cast_of("Velmora (VNB) – It rained.", publisher="VNB")
     assert [(o.name, o.kind) for o in cast.organizations] == [("VNB", "media")]

@@ -15,6 +15,19 @@ def about(n: int, *people: PersonFound, **values: Any) -> Findings:
     return document(f"Text {n}.", headline=f"Report {n}", people=people, **values)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_umlauts_may_be_written_out(order: int) -> None:
+    names = ("Jürgen Müller", "Juergen Mueller", "Jørgen Sæther", "Joergen Sæther")[::order]
+    load(*(about(n, person(name)) for n, name in enumerate(names)))
+    assert Person.objects.count() == 2
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_vowels_that_are_no_umlaut_stay_two(order: int) -> None:
+    load(*(about(n, person(name)) for n, name in enumerate(("Michael Dvorsk", "Michal Dvorsk")[::order])))
+    assert Person.objects.count() == 2
+
+
 def test_mayors_of_one_name_in_two_towns_are_two() -> None:
     towns = ("Springfield", "Dayton", "springfield")
     load(*(about(n, person("Ann Lee", roles=(role("Mayor", place=t),))) for n, t in enumerate(towns)))
