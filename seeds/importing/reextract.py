@@ -13,9 +13,10 @@ from seeds.extraction import RULES, Extractor, extract_from
 from seeds.importing.changes import Changed, State, state_of
 from seeds.importing.run import Misuse, Watcher, as_refusal
 from seeds.importing.signals import Interrupted, Interruptions
-from seeds.importing.store import Unmigrated, check_migrations, first_line
+from seeds.importing.store import Account, Unmigrated, check_migrations, first_line
 from seeds.loader import Loader, patiently
 from seeds.loader.stored import stored_fields
+from seeds.models import Outcome
 from seeds.readers import Refused
 
 _BATCH = 500
@@ -30,19 +31,23 @@ def reextract(
     read. Corrections stay, as they do in every import; articles that came as records are not read. A dry
     run changes nothing and tells the same. Raises Misuse.
     """
+    options = {"reextract": True}
     try:
         check_migrations()
+        account = None if dry_run else Account([], options=options, extractor=extractor.name)
     except (Unmigrated, DatabaseError) as error:
         raise Misuse(f"the database can't be used: {first_line(error)}") from None
-    run = _Reading(extractor, watcher or Watcher(), dry_run=dry_run)
+    run = _Reading(extractor, watcher or Watcher(), account)
     run.go()
     return run.changed
 
 
 class _Reading:
-    def __init__(self, extractor: Extractor, watcher: Watcher, *, dry_run: bool) -> None:
+    """One run. Without an account of it nothing stays."""
+
+    def __init__(self, extractor: Extractor, watcher: Watcher, account: Account | None) -> None:
         self.changed = Changed()
-        self._extractor, self._watcher, self._dry_run = extractor, watcher, dry_run
+        self._extractor, self._watcher, self._account = extractor, watcher, account
         self._loader = Loader()
 
     def go(self) -> None:
@@ -59,20 +64,21 @@ class _Reading:
         except (OperationalError, InterfaceError) as error:
             self.changed.stopped = f"the database gave up: {first_line(error)}"
         finally:
-            if not self._dry_run:
+            if self._account:
                 with suppress(DatabaseError):
                     self._loader.finish()
+                self._account.close()
 
     def _article(self, pk: int, slug: str) -> None:
         try:
             states = patiently(lambda: self._read(pk))
         except Refused as refused:
-            self._refuse(slug, refused)
+            self._refuse(pk, slug, refused)
         except (OperationalError, InterfaceError):
             raise
         except Exception as bug:  # noqa: BLE001 - a bug, ours or a pipeline's, costs an article and not the run
             self._watcher.bug(traceback.format_exc())
-            self._refuse(slug, as_refusal(bug))
+            self._refuse(pk, slug, as_refusal(bug))
         else:
             if states:
                 self._watcher.reread(slug, self.changed.add(*states))
@@ -89,14 +95,19 @@ class _Reading:
         findings = extract_from(fields, self._extractor)
         with transaction.atomic():
             before = state_of(pk)
-            self._loader.reread(pk, fields, findings)
+            outcome = self._loader.reread(pk, fields, findings).outcome
             after = state_of(pk)
-            transaction.set_rollback(self._dry_run)
+            if self._account:
+                self._account.note(article.slug, outcome=outcome, article_id=pk)
+            else:
+                transaction.set_rollback(True)
         return before, after
 
-    def _refuse(self, slug: str, refused: Refused) -> None:
+    def _refuse(self, pk: int, slug: str, refused: Refused) -> None:
         self.changed.refused += 1
         self._watcher.refused(f"{slug}: {refused.reason}")
+        if self._account:
+            self._account.note(slug, outcome=Outcome.REFUSED, reason=refused.reason, article_id=pk)
 
 
 def _old_readings(extractor: Extractor) -> Any:

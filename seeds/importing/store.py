@@ -40,42 +40,52 @@ class DryRun:
         pass
 
 
+class Account:
+    """The row of a run, and one for each document of it."""
+
+    def __init__(self, sources: list[str], *, options: dict[str, bool], extractor: str) -> None:
+        check_migrations()
+        self._run = ImportRun.objects.create(
+            sources=[printable(source) for source in sources], options=options, extractor=extractor
+        )
+
+    def note(self, source: str, *, format: str | None = None, **values: object) -> None:
+        """What became of a document."""
+        reader = {"json": "records", "ndjson": "records"}.get(format or "", format)
+        source = source if len(source) <= 1000 else "…" + source[-999:]
+        SourceDocument.objects.create(run=self._run, source=source, format=format, reader=reader, **values)
+
+    def close(self) -> None:
+        """Say that the run has ended, if the database still listens."""
+        with suppress(DatabaseError):
+            self._run.finished_at = timezone.now()
+            self._run.save(update_fields=["finished_at"])
+
+
 class Store:
     """The database: each document with the row that tells of it in one transaction."""
 
     def __init__(self, paths: list[str], *, restore: bool, extractor: str) -> None:
-        check_migrations()
+        self._account = Account(paths, options={"restore": restore}, extractor=extractor)
         self._loader = Loader(restore=restore)
-        self._run = ImportRun.objects.create(
-            sources=[printable(path) for path in paths],
-            options={"restore": restore},
-            extractor=extractor,
-        )
 
     def load(self, findings: Findings, item: Item) -> str:
         """Load what was found; what became of it. Raises Refused, and then nothing is stored."""
         with transaction.atomic():
             loaded = self._loader.load(findings)
-            self._note(item, item.place, outcome=loaded.outcome, article_id=loaded.article)
+            self._account.note(
+                item.place, format=item.format, outcome=loaded.outcome, article_id=loaded.article
+            )
         return str(loaded.outcome)
 
     def refuse(self, item: Item, place: str, reason: str) -> None:
-        self._note(item, place, outcome=Outcome.REFUSED, reason=reason)
+        self._account.note(place, format=item.format, outcome=Outcome.REFUSED, reason=reason)
 
     def close(self) -> None:
-        """Say that the run has ended, if the database still listens."""
+        """Look once more at what had to wait for all documents, and say that the run has ended."""
         with suppress(DatabaseError):
             self._loader.finish()
-        with suppress(DatabaseError):
-            self._run.finished_at = timezone.now()
-            self._run.save(update_fields=["finished_at"])
-
-    def _note(self, item: Item, place: str, **values: object) -> None:
-        reader = {"json": "records", "ndjson": "records"}.get(item.format or "", item.format)
-        source = place if len(place) <= 1000 else "…" + place[-999:]
-        SourceDocument.objects.create(
-            run=self._run, source=source, format=item.format, reader=reader, **values
-        )
+        self._account.close()
 
 
 def check_migrations() -> None:

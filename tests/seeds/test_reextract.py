@@ -11,6 +11,7 @@ from people.models import Affiliation, Organization, Person
 from seeds.extraction import Extractor
 from seeds.extraction.named import Named
 from seeds.importing import Changed, reextract
+from seeds.models import ImportRun
 from tests.asking import everything
 from tests.seeds.loading import loadseeds, record, write
 
@@ -180,6 +181,19 @@ def test_the_command_names_the_article_that_a_pipeline_fails_on(
         [f"{stored.slug}: internal error: RuntimeError: no vector for this word (please report this)"],
     )
     assert "articles refused 1" in " ".join(answer.out.split())
+
+
+def test_there_is_an_account_of_the_run(stored: Article, tmp_path: Path) -> None:
+    older(write(tmp_path / "b.txt", TEXT.replace("resigned", "was born").replace("Minister quits", "Born")))
+    reextract(Extractor("test", failing))
+    run = ImportRun.objects.latest("pk")
+    assert (run.options, run.extractor, run.finished_at is None) == ({"reextract": True}, "test", False)
+    told = run.documents.order_by("pk").values_list("article", "outcome", "reason")
+    assert [(article == stored.pk, outcome) for article, outcome, _ in told] == [
+        (True, "refused"),
+        (False, "updated"),
+    ]
+    assert "no vector" in str(told[0][2])
 
 
 def test_an_article_that_is_deleted_while_it_is_read_is_left_out(stored: Article) -> None:
