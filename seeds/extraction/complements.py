@@ -131,6 +131,8 @@ def _bare_clause(tokens: Sequence[Token], frame: Frame, span: Range) -> Range | 
     begin = skip_adverbials(tokens, after_hearer, end)
     if not any(t.is_word or t.mark >= 0 for t in tokens[begin:end]):
         return None
+    if not verb.bare and tokens[begin].lower in grammar.AUXILIARIES and tokens[begin - 1].lower != "that":
+        return None  # `a deal announced on Friday would last a year`
     if verb.lemma == "concede" and any(t.lower in _CONCEDED for t in tokens[begin : min(end, begin + 4)]):
         return None
     for candidate in dict.fromkeys((begin, after_hearer)):

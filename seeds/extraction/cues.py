@@ -95,6 +95,8 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
         return _group(tokens, index, _POINT_OUT, extra=1)
     if following == "by" and (cue := _passive(tokens, index)):
         return cue
+    if lower == "told" and following == "," and index and tokens[index - 1].lower == "all":
+        return None  # `all told`
     verb = None if lower == "briefed" and following in _BRIEFED else VERBS.get(lower)
     if verb is None or (tokens[index].capital and not _may_be_capital(tokens, index)):
         return None
