@@ -271,6 +271,8 @@ _BEFORE_TO = frozenset(("due", "according", "thanks", "response", "addition", "c
 
 
 def _is_infinitive(tokens: Sequence[Token], to: int) -> bool:
+    if to + 1 >= len(tokens):
+        return False
     following = tokens[to + 1]
     lower = following.lower
     return following.mark >= 0 or (

@@ -105,6 +105,7 @@ def test_it_reads_the_words_said(body: str, kind: str, words: str) -> None:
         "Anna Lake appeared in the show “Late Harbour,” her first.",
         "The report of a fire was wrong.",
         "Anna Lake pledged money.",
+        "Anna Lake vowed on Friday to",
         "The deal, announced on Friday, would save the mill.",
         "A tax announced Monday would save the mill.",
         "All told, the mill lost a million.",
