@@ -6,6 +6,7 @@ from seeds.extraction.datelines import country_of
 from seeds.extraction.phrases import LONGEST, OPENERS, Range
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar, saying
+from seeds.extraction.vocabulary.regions import US_STATE_ABBREVIATIONS
 
 DASHES = frozenset(("—", "–", "--", "―", "-"))
 
@@ -89,7 +90,32 @@ def _segments(tokens: Sequence[Token], comma: int) -> list[Range]:
         if start <= first or tokens[start - 1].text not in {",", *DASHES}:
             break
         end = start - 1
-    return segments
+    return _with_regions(tokens, segments)
+
+
+def _with_regions(tokens: Sequence[Token], segments: list[Range]) -> list[Range]:
+    """`X of Columbia, South Carolina`: the region belongs to the town before its comma."""
+    joined: list[Range] = []
+    for segment in reversed(segments):
+        if joined and _is_region(tokens, segment) and _ends_in_town(tokens, joined[0]):
+            joined[0] = joined[0][0], segment[1]
+        else:
+            joined.insert(0, segment)
+    return joined
+
+
+def _is_region(tokens: Sequence[Token], segment: Range) -> bool:
+    words = [token.text for token in tokens[segment[0] : segment[1]] if token.text != "."]
+    name = " ".join(words)
+    known = name.rstrip(".") in US_STATE_ABBREVIATIONS or name in US_STATE_ABBREVIATIONS
+    return 0 < len(words) < 4 and (known or country_of(name) is not None)
+
+
+def _ends_in_town(tokens: Sequence[Token], segment: Range) -> bool:
+    """Whether it ends with a preposition of place and a name: `of Columbia`."""
+    start, end = segment
+    at = next((index for index in range(end - 1, start - 1, -1) if not tokens[index].capital), None)
+    return at is not None and at < end - 1 and tokens[at].lower in ("of", "in", "from", "near", "outside")
 
 
 def _segment_start(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -132,8 +158,13 @@ def _has_verb(tokens: Sequence[Token], segment: Range) -> bool:
 
 
 def with_name_before(tokens: Sequence[Token], phrase: Range) -> Range:
-    """`the Iraqi prime minister, X, said` is handled by its comma; a list `A, B and C said` here."""
+    """A list, `A, B and C said`, or a region behind its town, `X of Columbia, South Carolina said`.
+
+    `The Iraqi prime minister, X, said` is handled by its comma.
+    """
     start, end = phrase
+    if start > 1 and tokens[start - 1].text == "," and _is_region(tokens, phrase):
+        return before_apposition(tokens, end) or phrase
     lower = [t.lower for t in tokens[start:end]]
     if "and" not in lower or start < 2 or tokens[start - 1].text != ",":
         return phrase
