@@ -11,7 +11,8 @@ from seeds.extraction.vocabulary.titles import CALLINGS, GENDER_OF_ROLE, OFFICES
 from seeds.extraction.vocabulary.words import words
 
 _CUT = re.compile(
-    r"[,;(—–]|\s(?=(?:of|for|from|at|in|on|with|who|whose|which|that|to|by|as|near|about|against)\s)",
+    r"[,;(—–]|\s(?=(?:of|for|from|at|in|on|with|who|whose|which|that|to|by|as|near|about|against)\s)"
+    r"|\s(?=(?!acting|outgoing|incoming|sitting|leading|visiting|reigning|ruling)(?-i:[a-z]+ing [A-Z]))",
     re.IGNORECASE,
 )
 # What stands between an office and its holder: a comma, and perhaps titles: `the chairman, Major General X`.

@@ -19,6 +19,7 @@ from tests.seeds.extraction.reading import quotes, read, speakers
         ("Anna Lake, a spokeswoman for Ivan Hill, said he was ill.", "Anna Lake"),
         ("A woman identified as Anna Lake said that the dam was unsafe.", "Anna Lake"),
         ("A man named Ivan Hill said that the dam was unsafe.", "Ivan Hill"),
+        ("The acting mayor Anna Lake said that the dam was unsafe.", "Anna Lake"),
         ("Anna Lake of Columbia, South Carolina, said that the dam was unsafe.", "Anna Lake"),
         ("Anna Lake of Columbia, South Carolina said that the dam was unsafe.", "Anna Lake"),
         ("Anna Lake, 52, from Fresno, Calif., said that the dam was unsafe.", "Anna Lake"),
@@ -81,6 +82,7 @@ def test_who_stands_behind_by_asks_or_reports(body: str, expected: list[tuple[st
 @pytest.mark.parametrize(
     ("body", "label"),
     [
+        ("A lawyer representing Anna Lake said that it was over.", "A lawyer representing Anna Lake"),
         ("Residents who left the town said that it was over.", "Residents who left the town"),
         ("The man who had met Anna Lake said that it was over.", "The man who had met Anna Lake"),
         ("Aides who asked not to be named said that it was over.", "Aides"),
