@@ -25,14 +25,14 @@ _BEFORE_PLACE = words("""
     Former Ex Late Then Outgoing Incoming Acting Interim Longtime Retired Republican Democratic New Current
 """)
 _OWNS = ("'s ", "’s ", "' ", "’ ")
-_OF_STATE = ("government", "military")
+_OF_COUNTRY = ("government", "military", "party")
 
 
 def name_countries(doc: Gathered) -> None:
-    """Give bodies of state the country that owns them: "Kenya's Ministry of Water", "the Senate of Chile"."""
+    """Give bodies of state and parties their country: "Kenya's Ministry of Water", "the Senate of Chile"."""
     for at, piece in enumerate(doc.pieces):
         entry = piece.entry
-        if piece.kind == "organization" and entry and entry.body in _OF_STATE and entry.country is None:
+        if piece.kind == "organization" and entry and entry.body in _OF_COUNTRY and entry.country is None:
             country = _owner(doc, at)
             if country:
                 doc.pieces[at] = piece._replace(entry=entry._replace(country=country))

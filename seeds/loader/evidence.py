@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from people.spelling import initials
+from seeds.extraction.vocabulary.regions import US_STATE_OF
 from seeds.loader.callings import (
     distant,
     field_of,
@@ -22,6 +23,7 @@ from seeds.loader.callings import (
 _AT_MOST = dt.timedelta(days=2 * 365)
 # What is reported within these days is held at once.
 _AT_ONCE = dt.timedelta(days=60)
+_US_STATES = frozenset(name.lower() for name in US_STATE_OF.values())
 _KINDS_OF_PLACE = frozenset(("city", "county", "town", "state", "province", "district", "of", "the"))
 _CHAMBERS = frozenset(("council", "parliament", "assembly", "legislature", "senate", "congress"))
 
@@ -142,9 +144,17 @@ def _at_once(mine: Collection[Held], theirs: Collection[Held]) -> str | None:
             if _two_posts(held, other):
                 places = held.organization or "", other.organization or ""
                 return f"at one time at different places ({_both(*places)})"
+            if _two_states(held, other):
+                return f"at one time of different states ({_both(held.place or '', other.place or '')})"
             if _beside_office(held, other) or _beside_office(other, held):
                 return f"at one time in different callings ({_both(_told(held), _told(other))})"
     return None
+
+
+def _two_states(held: Held, other: Held) -> bool:
+    """A senator of Utah, a representative of Florida."""
+    local = has_one_place(held.role) and has_one_place(other.role)
+    return local and held.place != other.place and {held.place, other.place} <= _US_STATES
 
 
 def _told(held: Held) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from newsapi.api.text import fold
-from people.spelling import is_known_acronym, organization_spelling, person_spelling, written_out
+from people.spelling import initials, is_known_acronym, organization_spelling, person_spelling, written_out
 from people.transliterations import ACRONYMS
 from seeds.extraction.findings import OrganizationFound, PersonFound
 
@@ -16,6 +16,7 @@ _TITLES = "mr mrs ms miss mx dr prof sir dame lord lady jr sr"
 _NO_NAME = frozenset(f"{_PARTICLES} {_TITLES}".split())
 _INITIALS = re.compile(r"(?:\w\.?)|(?:\w\.){2,}")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&./-]{1,11}")
+_NICKNAME = re.compile(r" (?:“[^“”]+”|\"[^\"]+\"|\([^()]+\)|[‘'][^‘’']+[’']) ")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
 
 Names = dict[str, tuple[str, str]]  # key → the name as printed, and the kind of alias that it is
@@ -48,8 +49,10 @@ def organization_kind(name: str, acronym: str | None = None, *, primary: bool = 
 
 
 def names_of_person(found: PersonFound) -> Names:
-    """All names of a person by their keys, the main one first."""
-    return _by_key([(name, person_kind(name)) for name in (found.name, *found.aliases)])
+    """All names of a person by their keys, the main one first; without a nickname in marks, too."""
+    names = (found.name, *found.aliases)
+    plain = [bare for name in names if (bare := _NICKNAME.sub(" ", name)) != name]
+    return _by_key([(name, person_kind(name)) for name in (*names, *plain)])
 
 
 def names_of_organization(found: OrganizationFound) -> Names:
@@ -80,12 +83,21 @@ def full_keys(names: Names) -> set[str]:
 
 def linking_spellings(named: Iterable[tuple[str, str]], *, of_person: bool) -> dict[str, None]:
     """The spellings of full names, and of acronyms that mean one body everywhere, in order."""
+    given = list(named)
+    full = [name for name, kind in given if kind == "full"]
     if not of_person:
-        known = (n for n, kind in named if kind == "full" or (kind == "acronym" and is_known_acronym(n)))
+        known = (n for n, kind in given if kind == "full" or (kind == "acronym" and _is_known(n, full)))
         return dict.fromkeys(filter(None, map(organization_spelling, known)))
-    full = [name for name, kind in named if kind == "full"]
     spelled = [person_spelling(one) for name in full for one in (name, written_out(name))]
     return dict.fromkeys(filter(None, spelled))
+
+
+def _is_known(acronym: str, full: list[str]) -> bool:
+    """Whether the letters mean here what they mean everywhere, and are no initials of another name."""
+    if not is_known_acronym(acronym):
+        return False
+    meaning, letters = organization_spelling(acronym), "".join(c for c in acronym.lower() if c.isalnum())
+    return all(organization_spelling(name) == meaning or initials(name) != letters for name in full)
 
 
 def fuller(name: str, other: str) -> bool:

@@ -125,10 +125,12 @@ def test_the_country_of_a_described_body_is_that_of_its_people() -> None:
         ("The Ministry of Water of Kenya agreed.", "KE"),
         ("In Kenya the Ministry of Water agreed.", None),
         ("Nairobi’s Ministry of Water agreed.", None),
+        ("Norway’s Labour Party agreed.", "NO"),
     ],
 )
-def test_a_body_of_state_has_the_country_that_owns_it(body: str, country: str | None) -> None:
-    assert organization(body, "Ministry of Water").country == country
+def test_a_body_of_state_or_a_party_has_the_country_that_owns_it(body: str, country: str | None) -> None:
+    [found] = cast_of(body).organizations
+    assert found.country == country
 
 
 def test_letters_with_points_are_a_body_and_nobody() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from people.models import MergeSuggestion, Person
+from people.models import MergeSuggestion, Organization, Person
 from seeds.extraction.findings import Findings, PersonFound, RoleFound
 from tests.seeds.loader.documents import document, load, organization, person, role
 
@@ -13,6 +13,13 @@ pytestmark = pytest.mark.django_db
 
 def about(n: int, *people: PersonFound, **values: Any) -> Findings:
     return document(f"Text {n}.", headline=f"Report {n}", people=people, **values)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_nickname_in_marks_is_no_other_name(order: int) -> None:
+    names = ("Robert “Buck” Delacroft", "Robert Delacroft", 'Robert "Buck" Delacroft')[::order]
+    load(*(about(n, person(name)) for n, name in enumerate(names)))
+    assert Person.objects.count() == 1
 
 
 @pytest.mark.parametrize("order", [1, -1])
@@ -56,6 +63,7 @@ def test_roles_that_one_may_have_do_not_part(one: RoleFound, other: RoleFound) -
     ("one", "other"),
     [
         (role("Senator", place="Ohio"), role("Senator", place="Texas")),
+        (role("Senator", place="Utah"), role("Representative", place="Florida")),
         (role("Mayor", place="York"), role("Mayor", place="New York")),
         (role("Chief Justice", place="Ohio"), role("Chief Justice", place="Texas")),
         (role("ambassador", country="MX"), role("ambassador", country="ES")),
@@ -85,3 +93,10 @@ def test_an_initial_links_within_one_office_at_one_time() -> None:
     for n, (name, day) in enumerate(names):
         load(about(n, person(name, roles=office), published_at=day))
     assert sorted(Person.objects.values_list("name", flat=True)) == ["R. Ostrander", "Ruth Ostrander"]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_letters_that_a_document_explains_do_not_mean_what_they_mean_elsewhere(order: int) -> None:
+    norland = about(1, organizations=(organization("University of Norland", acronym="UN"),))
+    load(*(norland, about(2, organizations=(organization("UN", acronym="UN"),)))[::order])
+    assert Organization.objects.count() == 2
