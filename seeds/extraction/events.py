@@ -19,6 +19,7 @@ __all__ = ["link_quotes", "read_events"]
 
 _MOST = 6
 _MATCH_WORDS = 4  # different ones that tell a report of a match
+_CAMPAIGN = re.compile(rf"\b(?:{'|'.join(sorted(CAMPAIGN_WORDS))})\b", re.IGNORECASE)
 _CAMPAIGN_WORDS = 3  # different ones that tell a report of a campaign
 _RECENT = 40  # events before, among which a meeting of the same people is looked for
 _EXISTS = re.compile(r"\bthere\s+(?:is|are|was|were|has|have)\b[^.,;]{0,30}$", re.IGNORECASE)
@@ -59,8 +60,12 @@ def _tells_of_match(body: str) -> bool:
 
 def _tells_of_campaign(body: str) -> bool:
     """Whether this is a report of an election campaign, where rivals attack each other with words."""
-    found = frozenset(re.findall(r"[a-z]+(?:-[a-z]+)?", body.lower()))
-    return len(CAMPAIGN_WORDS & found) >= _CAMPAIGN_WORDS
+    found: set[str] = set()
+    for match in _CAMPAIGN.finditer(body):
+        found.add(match[0].lower())
+        if len(found) == _CAMPAIGN_WORDS:
+            return True
+    return False
 
 
 def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, contests: Contests) -> list[Hit]:

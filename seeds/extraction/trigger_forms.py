@@ -56,9 +56,12 @@ _INTENT = words(
 )
 _RELATIVE = words("who which whom whose")
 _CONDITIONS = words("if unless")
+_THREATENED = HOSTILE - {"reject", "disapprove"}
 _NO_VERB_AFTER = words("without most remain remains remained")
 _WEAK = words("discuss")
 _BEGUN = words("begin begins began begun start starts started resume resumed continue continued keep kept")
+_TELLERS = words("it they he she we")
+_WARNING = words("said says warned warns announced")
 _AMOUNTS = words("one two three four five six seven eight nine ten half a an another several")
 _DESCRIBED = frozenset(
     {("accused", "of"), ("suspected", "of"), ("convicted", "of"), ("charged", "with"), ("blamed", "for")}
@@ -66,6 +69,8 @@ _DESCRIBED = frozenset(
 )
 _OF_ILLNESS = words("pep heart panic asthma anxiety shark")
 _MATCHED = words("goal goals target targets deadline needs need requirements standards criteria challenge")
+_PHRASES = frozenset({("pledge", "delegates"), ("pledge", "delegate")})
+_STOLEN = words("thunder show spotlight limelight")
 _OF_PROTEST = (
     _PREPOSITIONS
     | words("outside across peacefully again to and monday tuesday wednesday thursday friday saturday sunday")
@@ -105,13 +110,16 @@ def _noun(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
 
 def _verb(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) -> Hit | None:
     chain, governor = _auxiliaries(lower, index)
+    if governor in _INTENT and _is_denied(governor, lower, index):
+        chain.add("not")
     if not _is_verb(trigger, lower, index, chain) or _is_other_sense(trigger, lower, index):
         return None
     if trigger.lemma == "rule" and chain & _NEGATIONS and not _FORCE.isdisjoint(lower):
         return _draft(trigger, "threaten", rank=MAIN)
     if _is_undone(trigger.type, chain):
         return None
-    if chain & _DOUBT and trigger.type in HOSTILE and not _CONDITIONS.isdisjoint(lower):
+    warned = governor in _TELLERS and not _WARNING.isdisjoint(lower)
+    if chain & _DOUBT and trigger.type in _THREATENED and (warned or not _CONDITIONS.isdisjoint(lower)):
         return _draft(trigger, "threaten", rank=MAIN, future=True)
     form = lower[index]
     reduced = form.endswith("ed") and not chain and _is_participle(lower, index)
@@ -135,8 +143,10 @@ def _verb(trigger: Trigger, lower: list[str], *, index: int, subordinate: bool) 
 def _is_verb(trigger: Trigger, lower: list[str], index: int, chain: set[str]) -> bool:
     """Whether the word is a verb here; not so in `the most persecuted people`, `their repeal efforts`."""
     form, before = lower[index], lower[index - 1] if index else ""
-    if before in _DETERMINERS or before in _NO_VERB_AFTER or before.endswith(("'s", "s'")):
+    if form == "cuts" or before in _DETERMINERS or before in _NO_VERB_AFTER or before.endswith(("'s", "s'")):
         return False
+    if form.endswith("ed") and (before in _AMOUNTS or before.isdigit()):
+        return False  # `two kidnapped nuns`
     if before in _PREPOSITIONS and not form.endswith("ing"):
         return False
     if form in NOUN_FORMS and not chain & (_FUTURE | _DUTY | {"to", "do", "did", "does"}):
@@ -151,9 +161,17 @@ def _is_other_sense(trigger: Trigger, lower: list[str], index: int) -> bool:
     following = lower[index + 1] if index + 1 < len(lower) else ""
     if trigger.lemma == "demonstrate":
         return following not in _OF_PROTEST
-    if trigger.lemma == "pledge" and following == "delegates":
+    if (trigger.lemma, following) in _PHRASES:
         return True
+    if trigger.lemma == "steal":
+        return not _STOLEN.isdisjoint(lower[index + 1 : index + 5])
     return trigger.lemma == "meet" and not _MATCHED.isdisjoint(lower[index + 1 : index + 5])
+
+
+def _is_denied(governor: str, lower: list[str], index: int) -> bool:
+    """Whether it is `not ready to`, `not willing to`."""
+    before = lower[max(0, index - _LOOK_BACK) : index]
+    return governor in before and not _NEGATIONS.isdisjoint(before[: before.index(governor)][-2:])
 
 
 def _is_infinitive(lower: list[str], index: int, chain: set[str]) -> bool:

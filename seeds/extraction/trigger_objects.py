@@ -16,6 +16,7 @@ _DAYS = words(
 _OF_GUESTS = words(
     "receive host welcome greet question"
 )  # `received a letter for the king`: nobody was received
+_BETWEEN = words("to that with against for on about")
 _ABOUT = words("for about on from")
 _PARTICLES = words("out off down up over back away home aside")
 _OTHER = words("by against on of from for with to at in into that")
@@ -50,7 +51,7 @@ def _has_subject(trigger: Trigger, lower: list[str], index: int) -> bool:
     for position in range(index - 1, max(-1, index - 1 - OBJECT_WITHIN), -1):
         if lower[position] in trigger.subjects:
             return True
-        if lower[position] in _STOPS or lower[position] in SUBORDINATE or lower[position] in _OTHER:
+        if lower[position] in _STOPS or lower[position] in SUBORDINATE or lower[position] in _BETWEEN:
             return False
     return False
 

@@ -49,7 +49,7 @@ def _meant(hit: Hit, body: str, sentence: Span, contests: Contests) -> Hit | Non
         return None if contests.is_campaign() and PROTESTING.isdisjoint(_around(body, sentence)) else hit
     if hit.type == "assault" and hit.lemma == "attack" and _is_blamed(hit, body, sentence):
         return replace(hit, type="disapprove")
-    if hit.type == "assault" and hit.lemma in CONTESTED and contests.is_campaign():
+    if hit.type in ("assault", "coerce") and hit.lemma in CONTESTED and contests.is_campaign():
         return _contested(hit, _around(body, sentence))
     return hit
 

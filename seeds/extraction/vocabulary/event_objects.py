@@ -84,14 +84,14 @@ OBJECTS: dict[str, str] = {
         employees executives rebel cleric businessman general trader peacekeepers observers girls boys
         children campaigner critic farmer farmers villager villagers nurse nurses climbers student-leader
         hikers judge judges banker bankers mayor director directors teacher teachers lawmaker lawmakers
-        senator deputy campaigners contractor contractors""",
+        senator deputy campaigners contractor contractors priests sailor""",
     "protest": """
         protest protests demonstration demonstrations rally rallies strike strikes sit-in sit-ins walkout
         march marches vigil vigils stoppage stoppages boycott picket parade blockade blockades""",
     "quarry": """
         suspect suspects fugitive fugitives bomber bombers criminal criminals man men woman militant
         militants dealer trafficker traffickers gunman smuggler smugglers banker terrorist terrorists
-        killer killers guerrilla guerrillas hijacker hijackers colonel general""",
+        killer killers guerrilla guerrillas hijacker hijackers colonel general suspected""",
     "refugees": """
         refugees migrants evacuees asylum-seekers victims survivors families homeless displaced""",
     "right": """

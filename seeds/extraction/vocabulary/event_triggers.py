@@ -79,7 +79,7 @@ NOUN_FORMS = frozenset(
         assault mob surrender retreat ease yield release monitor patrol
         broker finance host brief salute rocket parade position station transfer mine purge target club jeer
         audit plant poison sabotage bully exile nurse ring toast net swoop commute second
-        tour scorn yield block thank stockpile subpoena phone hang"""
+        tour scorn yield block thank stockpile subpoena phone hang hand"""
     )
     for form in (lemma, f"{lemma}s", f"{lemma}es")
 )  # fmt: skip
@@ -130,6 +130,6 @@ WARLIKE = words("""
 # Words beside which a rally is one against something.
 PROTESTING = words("""
     against protest protests protesters protesting protestors demonstrators demonstration demonstrations
-    demonstrated anti-government banned tear riot union unions workers wages pay demanding chanting
+    demonstrated anti-government banned tear riot unions workers wages pay demanding chanting
     chanted strike strikers opposition
 """)

@@ -24,7 +24,8 @@ EVENT_VERBS: dict[EventType, str] = {
         in with; okay; shake hands; strike > compromise; settle > dispute differences; toy with; look
         forward to; stand by > commitment promise; @light > pledge promise commitment assurance assurances
         undertaking consent go-ahead willingness undertakings guarantees guarantee; offer > help aid talks
-        ceasefire support mediate negotiate release assistance host mediation amnesty""",
+        ceasefire support mediate negotiate release assistance host mediation amnesty; consider > request
+        proposal offer""",
     "consult": """
         meet; meet with; meet for; hold > @meetings; visit; confer; telephone; receive > @persons; pay >
         visit; host > @persons @meetings; mediate; negotiate; undertake > mission mediation visit tour;
@@ -54,7 +55,8 @@ EVENT_VERBS: dict[EventType, str] = {
         @meetings; enter > @meetings; continue > @meetings; make > visit; tour; wind up > talks visit tour
         summit meeting; delegation envoy envoys minister president premier team leader < leave for;
         delegation envoy minister president premier leader king < arrive; pay > respects; arrive > visit
-        talks summit meeting tour trip; @persons < arrive; phone > @persons""",
+        talks summit meeting tour trip; @persons < arrive; phone > @persons; @persons < fly to; @persons <
+        travel to; @persons < drive to""",
     "support": """
         praise; commend; applaud; laud; hail; endorse; ratify; sign > @accord; back > bid plan proposal
         candidacy resolution government efforts call claim demands stand struggle; support; voice >
@@ -82,7 +84,7 @@ EVENT_VERBS: dict[EventType, str] = {
         take > side; plead > case; atone; grant > recognition; accord > recognition; reaffirm > ties; ask
         for > forgiveness; reopen > embassy consulate; defend > against handling actions; vote for >
         resolution treaty bill motion independence accession; sing > praises; stick by; come to > defence
-        defense; @light > support; show > support solidarity; announce > support""",
+        defense; @light > support; show > support solidarity; announce > support endorsement""",
     "cooperate": """
         cooperate; extradite; collaborate with; share > intelligence information data; hand over >
         @quarry; turn over > @quarry documents records evidence remains files; conduct > @drills; launch >
@@ -104,7 +106,7 @@ EVENT_VERBS: dict[EventType, str] = {
         fight alongside; open > trade; compare > evidence; join > hunt search; co-operate; liaise; sign up
         > join; cut > tariffs duties; lift > visa visas; march together; render up; give up > suspect
         fugitive; return > fugitive fugitives suspect suspects; carry out > @drills; work with > police
-        authorities investigators colleagues; open > railway link; provide > intelligence""",
+        authorities investigators colleagues; open > railway link; provide > intelligence; deport > trial""",
     "aid": """
         donate; deliver > @aid weapons goods; send > @aid doctors troops peacekeepers weapons experts
         advisers engineers; provide > @aid loan money funding weapons training masks protection refuge
@@ -116,25 +118,27 @@ EVENT_VERBS: dict[EventType, str] = {
         soldiers aid; lend > million money; feed > people families refugees children victims; shelter;
         pledge > million billion; treat > wounded victims injured; extend > loan credit aid; finance; rush
         > @aid doctors; offer > asylum shelter refuge; accept > refugees; take in > @refugees people;
-        allocate > million billion aid; approve > loan aid credit; help > @refugees rebuild; deploy >
-        peacekeepers; train > police; disburse; subsidize; subsidise; fly in; bail out; write off > debt
-        debts; cancel > debt debts; forgive > debt debts; waive > debt; reschedule > debt debts; bankroll;
-        arm; equip > army forces police; host > refugees; assist > @refugees; drop > food supplies; truck
-        > food supplies; house > @refugees; protect > civilians refugees convoys villagers; escort >
-        convoy convoys; earmark; harbour > refugees; vaccinate; ferry > @refugees people; bring > relief;
-        release > tranche; inject > million billion; @light > donation donations gift grant grants asylum
-        refuge shelter sanctuary; set up > kitchens clinic clinics hospital kitchen shelters camp camps;
-        guard > convoy convoys hospital; come to > rescue aid; come > rescue; tend > victims wounded
-        survivors sick; care for > @refugees wounded; foot > bill; rebuild > homes school schools houses
-        village villages; clear > mines; prop up; underwrite; fund > project projects clinic school
-        schools hospital roads; pay > wages salaries; operate on; throw > lifeline; pull > rubble
-        survivors; dig > wells survivors; pump > million billion; pour > million billion; open > doors;
-        give > haven safe; offer > haven safe bed; relieve > famine hunger; dispense; save > lives; land >
-        supplies food; mount > airlift; build > clinics houses school schools hospital shelters; resettle;
-        ferry > supplies aid; put up > money; hand > cheque million; restock; immunise; immunize; fly >
-        @aid; supply > @arms rockets tanks; deliver > @arms; increase > aid assistance relief; resume >
-        aid assistance; boost > aid assistance; double > aid; restore > aid; step up > aid deliveries; pay
-        > debts debt; unload > @aid""",
+        allocate > million billion aid; approve > loan aid credit; deploy > peacekeepers; train > police;
+        disburse; subsidize; subsidise; fly in; bail out; write off > debt debts; cancel > debt debts;
+        forgive > debt debts; waive > debt; reschedule > debt debts; bankroll; arm; equip > army forces
+        police; host > refugees; assist > @refugees; drop > food supplies; truck > food supplies; house >
+        @refugees; protect > civilians refugees convoys villagers; escort > convoy convoys; earmark;
+        harbour > refugees; vaccinate; ferry > @refugees people; bring > relief; release > tranche; inject
+        > million billion; @light > donation donations gift grant grants asylum refuge shelter sanctuary;
+        set up > kitchens clinic clinics hospital kitchen shelters camp camps; guard > convoy convoys
+        hospital; come to > rescue aid; come > rescue; tend > victims wounded survivors sick; care for >
+        @refugees wounded; foot > bill; rebuild > homes school schools houses village villages; clear >
+        mines; prop up; underwrite; fund > project projects clinic school schools hospital roads; pay >
+        wages salaries; operate on; throw > lifeline; pull > rubble survivors; dig > wells survivors; pump
+        > million billion; pour > million billion; open > doors; give > haven safe; offer > haven safe
+        bed; relieve > famine hunger; dispense; save > lives; land > supplies food; mount > airlift; build
+        > clinics houses school schools hospital shelters; resettle; ferry > supplies aid; put up > money;
+        hand > cheque million; restock; immunise; immunize; fly > @aid; supply > @arms rockets tanks;
+        deliver > @arms; increase > aid assistance relief; resume > aid assistance; boost > aid
+        assistance; double > aid; restore > aid; step up > aid deliveries; pay > debts debt; unload >
+        @aid; help > refugees survivors evacuees victims rebuild; pay for > rebuilding reconstruction
+        treatment school schools homes medicine; release > instalment installment loan funds aid money;
+        contribute > @troops; build > school schools clinic hospital homes; rebuild""",
     "concede": """
         lift > curfew ban sanctions embargo emergency restrictions censorship state martial curbs controls
         tariffs bans immunity moratorium; end > strike boycott siege ban blockade curfew emergency
@@ -146,10 +150,10 @@ EVENT_VERBS: dict[EventType, str] = {
         in to; give in; cave in; relent; back down; climb down; make > concessions concession; allow >
         access entry return demonstration visit elections opposition protest refugees flights rally travel
         parties leave; return > weapons prisoners land bodies territory remains property treasures
-        artefacts artifacts artworks statue; accept > refugees migrants responsibility; concede; restore >
-        rights citizenship democracy power rule parliament constitution; introduce > reforms; permit >
-        access return opposition parties demonstration; acquit; drop > charges demand objections case plan
-        plans ban; unfreeze; exonerate; reopen > border schools university newspaper universities borders
+        artefacts artifacts artworks statue; accept > refugees migrants responsibility; restore > rights
+        citizenship democracy power rule parliament constitution; introduce > reforms; permit > access
+        return opposition parties demonstration; acquit; drop > charges demand objections case plan plans
+        ban; unfreeze; exonerate; reopen > border schools university newspaper universities borders
         mosque; withdraw > bill charges decree; scrap; give > amnesty autonomy vote concessions freedom;
         reduce > sentence sentences; lift > immunity; rescind; annul; abolish; unblock; rehabilitate;
         declare > amnesty; proclaim > amnesty; announce > amnesty reforms; parole; set free; unban;
@@ -162,13 +166,14 @@ EVENT_VERBS: dict[EventType, str] = {
         accept > demands; overturn > conviction verdict sentence; overturn > ban; soften > stance
         position; abandon > plan plans demand bid attempt claim; hand back; give back; make way; agree >
         demands; open > archives files borders; throw out > conviction charges; dismiss > charges case;
-        grant > wish; stop short; retract; end > detention; end > monopoly; allow > home back out into
-        enter; let > in into home; drop > opposition; remove > restrictions ban limits controls; slash >
-        tariffs tax price prices; lower > taxes tariffs price prices; cut > price prices sentence tax
-        taxes; admit > defeat; discharge; clear > name charges; remit; give up > claim demand; make peace;
-        quash > conviction sentence verdict warrant order; return > stolen painting paintings sword bones;
-        halt > executions; allow > march rally vigil; remove > ban; clear > wrongdoing; sack > pressure;
-        yield to; make good; grant > demand; back off; repay""",
+        grant > wish; retract; end > detention; end > monopoly; allow > home back out into enter; let > in
+        into home; drop > opposition; remove > restrictions ban limits controls; slash > tariffs tax price
+        prices; lower > taxes tariffs price prices; cut > price prices sentence tax taxes; admit > defeat;
+        discharge; clear > name charges; remit; give up > claim demand; make peace; quash > conviction
+        sentence verdict warrant order; return > stolen painting paintings sword bones; halt > executions;
+        allow > march rally vigil; remove > ban; clear > wrongdoing; sack > pressure; yield to; make good;
+        grant > demand; back off; repay; concede > defeat race election power demands point; restore >
+        licence licences license; hand > @prisoners; release > film book newspaper; reissue > passport""",
     "retreat": """
         resign; step down; stand down; surrender; withdraw > @troops fighters police settlers missiles
         artillery; pull out; pull back; retreat; demobilize; demobilise; disarm; disband; declare >
@@ -198,13 +203,14 @@ EVENT_VERBS: dict[EventType, str] = {
         bid; move back; @troops < quit; @troops < go home; hand in > notice; get rid of > gas weapons
         stocks missiles stockpile mines; throw down > weapons arms; drop > arms weapons; call > halt;
         silence > guns; stand aside; disengage; de-escalate; return to > barracks base bases; go back >
-        barracks; turn back; break off > attack siege; raise > siege; thin out; scale down > operations
-        presence; call it quits; clear out; ship home; haul down; hand over > posts positions town; ship
-        out; bring back > troops soldiers; fall silent; make > withdrawal; give > resignation notice; melt
-        down; send home > soldiers troops; put down > weapons arms; come down from; abide by > ceasefire
-        truce; come out > hands; stop > advance offensive; pause > offensive bombing; leave > post job
-        cabinet; withdraw from > @milieu; @rebels < withdraw; @troops @rebels < leave; @troops @rebels <
-        depart; @rebels < pull out""",
+        barracks; break off > attack siege; raise > siege; thin out; scale down > operations presence;
+        call it quits; clear out; ship home; haul down; hand over > posts positions town; ship out; bring
+        back > troops soldiers; fall silent; make > withdrawal; give > resignation notice; melt down; send
+        home > soldiers troops; put down > weapons arms; come down from; abide by > ceasefire truce; come
+        out > hands; stop > advance offensive; pause > offensive bombing; leave > post job cabinet;
+        withdraw from > @milieu; @rebels < withdraw; @troops @rebels < leave; @troops @rebels < depart;
+        @rebels < pull out; turn over > @arms; hand over > @arms; turn in > @arms; lay down > @arms; hand
+        in > @arms; give up > @arms; surrender > @arms; throw down > @arms""",
     "investigate": """
         investigate; probe; open > @inquiry case; launch > @inquiry; begin > @inquiry exhuming; complete >
         @inquiry; start > @inquiry; examine; inspect; look into; inquire; enquire; interrogate; order >
@@ -227,38 +233,38 @@ EVENT_VERBS: dict[EventType, str] = {
         go through > records files; ask > investigate; inspectors monitors investigators experts < visit;
         determine > cause; question > @persons @prisoners suspects witnesses ministers executives generals
         admirals man men; study > wreckage evidence; hunt > killers suspects attackers gunmen bombers;
-        hunt for; look for > killers suspects; seek > killers; pore over > records documents evidence""",
+        hunt for; look for > killers suspects; seek > killers; pore over > records documents evidence;
+        solve > murder killing case; send > detectives forensic; fly > detectives investigators""",
     "demand": """
         demand; call for; call on; call upon; urge; appeal to; appeal for; request; press for; press to;
         press > government; pressure; plead; propose; suggest > talks meeting ceasefire conference
         referendum summit; petition; beg; implore; invite; issue > reminder appeal call demand plea;
         lobby; push for; exhort; reiterate > demand call appeal; renew > call demand appeal; make > appeal
         plea; summon > to; order > to; call > ceasefire elections inquiry; set > conditions; beseech;
-        remind; instruct; recommend; submit > request petition; apply for; file > request petition;
-        entreat; clamour for; clamor for; present > demands petition; send > appeal; adopt > demanding
-        calling urging; challenge > ~to; launch > appeal; put > pressure; prod; nudge; agitate for; hold
-        out for; stress > need; underline > need; claim > compensation reparations; vote > demand
-        demanding; campaign for > release; stipulate; want > *to; ask > *to for; seek > asylum refuge help
-        support aid meeting talks assistance backing approval extradition compensation mediation
-        explanation guarantees clarification membership loan loans credits arms sales protection apology
-        permission intervention ceasefire truce withdrawal release clemency resignation; advocate > talks
-        dialogue sanctions ceasefire peace release reform reforms withdrawal; tell > *to; want >
-        independence autonomy compensation reparations talks release elections; press > *to; put forward >
-        list conditions demands; set out > demands conditions; seek > million money funds; @light > appeal
-        plea request demand demands petition proposal proposals; sue for; wish > *to; instruct > *to;
-        dictate; lay down > conditions; move > resolution; draw up > petition list; pressurise;
-        pressurize; lean on; sound > appeal; send out > appeal; issue > call; cry out; ask for; apply >
-        membership join; bring > petition; launch > petition drive; insist > on upon must should close
-        halt stop withdraw hand return release leave allow be pay hold; press > *for; ask > *that; want >
-        *out; put > demands demand; pressure > *into; order > *out; require > *to; solicit > aid help
-        support donations""",
+        instruct; recommend; submit > request petition; apply for; file > request petition; entreat;
+        clamour for; clamor for; present > demands petition; send > appeal; adopt > demanding calling
+        urging; challenge > ~to; launch > appeal; put > pressure; prod; nudge; agitate for; hold out for;
+        stress > need; underline > need; claim > compensation reparations; vote > demand demanding;
+        campaign for > release; stipulate; want > *to; ask > *to for; seek > asylum refuge help support
+        aid meeting talks assistance backing approval extradition compensation mediation explanation
+        guarantees clarification membership loan loans credits arms sales protection apology permission
+        intervention ceasefire truce withdrawal release clemency resignation; advocate > talks dialogue
+        sanctions ceasefire peace release reform reforms withdrawal; want > independence autonomy
+        compensation reparations talks release elections; press > *to; put forward > list conditions
+        demands; set out > demands conditions; seek > million money funds; @light > appeal plea request
+        demand demands petition proposal proposals; sue for; wish > *to; instruct > *to; dictate; lay down
+        > conditions; move > resolution; draw up > petition list; pressurise; pressurize; lean on; sound >
+        appeal; send out > appeal; issue > call; cry out; ask for; apply > membership join; bring >
+        petition; launch > petition drive; insist > on upon must should close halt stop withdraw hand
+        return release leave allow be pay hold; press > *for; ask > *that; want > *out; put > demands
+        demand; pressure > *into; order > *out; require > *to; solicit > aid help support donations""",
     "disapprove": """
         accuse; criticize; criticise; condemn; denounce; blame; complain; deplore; deride; charge > with
         that of; lodge > protest complaint protests complaints; register > complaint protest; sue; file >
-        lawsuit complaint suit charges; indict; slam; blast; rebuke; decry; allege; lash out; attack >
-        verbally policy policies decision record budget plan plans proposal proposals bill reform reforms
-        idea as; convict; censure; chide; object to; object; voice > concern concerns anger regret dismay
-        alarm outrage displeasure disappointment; express > concern concerns anger regret dismay outrage
+        lawsuit complaint suit charges; indict; slam; blast; rebuke; decry; lash out; attack > verbally
+        policy policies decision record budget plan plans proposal proposals bill reform reforms idea as;
+        convict; censure; chide; object to; object; voice > concern concerns anger regret dismay alarm
+        outrage displeasure disappointment; express > concern concerns anger regret dismay outrage
         disappointment alarm displeasure indignation disgust shock unease; impeach; mock; reprimand;
         disagree; summon > @diplomats; call in > @diplomats; find > guilty; scold; assail; lambast;
         lambaste; fault; ridicule; lament; call > liar terrorist murderer dictator puppet criminal;
@@ -280,7 +286,8 @@ EVENT_VERBS: dict[EventType, str] = {
         claim > cheated rigged; file > charge charges; bring > case action; call > disgrace barbaric
         outrage unacceptable illegal scandalous; describe > barbaric outrage disgrace unacceptable;
         protest > note; issue > protest; deny > legitimacy; pass > condemning; adopt > condemning
-        criticising criticizing; dismiss as; call for > sanctions boycott""",
+        criticising criticizing; dismiss as; call for > sanctions boycott; allege > that; heap > abuse
+        insults; hurl > abuse insults""",
     "reject": """
         reject; refuse; veto; dismiss > @plan; rule out; deny > permission access visa entry request
         allegation allegations charges claim claims accusation accusations land report reports involvement
@@ -298,12 +305,13 @@ EVENT_VERBS: dict[EventType, str] = {
         request; cold-shoulder; shut > door; close > door; stand in > way; hold up > treaty ratification;
         stay away from > talks; skip > summit; vote > against; keep out; boycott > referendum; shake >
         head; pour > cold; give > shrift; @light > refusal rejection; quash > appeal; reaffirm >
-        opposition; return > unopened; set > face; rebuke > offer; kill > bill; derail; wreck > talks; bar
-        > entry; miss > deadline; stand up to; stick to > guns position; demur; dig > heels; leave >
+        opposition; return > unopened; set > face; rebuke > offer; kill > bill; wreck > talks; bar >
+        entry; miss > deadline; stand up to; stick to > guns position; demur; dig > heels; leave >
         unsigned; disallow; invalidate; object to > plan; sink > plan; resist; talks negotiations <
         collapse; talks negotiations < fail; talks negotiations < founder; talks negotiations < stall;
         talks negotiations < break up; scorn; send > away empty-handed; keep > out; refuse > entry visa;
-        block > @plan appointment entry mission visit convoy aid resolution inspectors observers probe""",
+        block > @plan appointment entry mission visit convoy aid resolution inspectors observers probe;
+        derail > talks plan process deal""",
     "threaten": """
         threaten; warn of > @harm action; warn > @harm would will could face faces faced unless if risk
         must; warn against; vow > @harm fight continue; promise > @harm fight; pledge > @harm fight; swear
@@ -334,14 +342,14 @@ EVENT_VERBS: dict[EventType, str] = {
         outside; disperse; go on > rampage; go on hunger; bring > standstill halt; stay away > class work
         classes lessons school; beat > saucepans pots drums pans; refuse > food meals; @crowd < fill; fill
         > streets; lay down > tools; stop > traffic; stay off > work; run riot; gather outside; burn >
-        tyres tires cars buses; light > candles; shut > shops; @crowd < swarm; @crowd < overturn; @crowd <
-        invade; cause > disruption; @crowd < surround; @crowd < mass; @crowd < block; @crowd < occupy;
-        @crowd < set fire; @crowd < clash; call for > strike; observe > shutdown; keep > shut closed; wave
-        > shoes; sit down > road street; sit > road; hold up > traffic; put up > barricades; erect >
-        barricades; scuffle; @crowd < torch; hoot; honk; sew > lips; go without > food; sign > petition;
-        carry > coffin; @crowd < set > fire; @crowd < march; @crowd < parade; @crowd < rampage; @crowd <
-        storm; paralyse > city capital traffic country port ports airport streets; paralyze > city capital
-        traffic country port ports airport streets""",
+        tyres tires cars buses; light > candles; shut > shops; @crowd < overturn; @crowd < invade; cause >
+        disruption; @crowd < surround; @crowd < mass; @crowd < block; @crowd < occupy; @crowd < set fire;
+        @crowd < clash; call for > strike; observe > shutdown; keep > shut closed; wave > shoes; sit down
+        > road street; sit > road; hold up > traffic; put up > barricades; erect > barricades; scuffle;
+        @crowd < torch; hoot; honk; sew > lips; go without > food; sign > petition; carry > coffin; @crowd
+        < set > fire; @crowd < march; @crowd < parade; @crowd < rampage; @crowd < storm; paralyse > city
+        capital traffic country port ports airport streets; paralyze > city capital traffic country port
+        ports airport streets; continue > fast sit-in strike protest blockade vigil""",
     "crime": """
         smuggle; steal; rob; loot; traffic; counterfeit; hijack; embezzle; launder; bribe; defraud;
         burgle; vandalize; vandalise; forge; extort; divert > funds; evade > taxes sanctions; poach;
@@ -390,7 +398,8 @@ EVENT_VERBS: dict[EventType, str] = {
         travel; deny > loans loan credit; raise > tariffs duties; put > embargo tariffs; order > home;
         rupture; hold back > aid payment; veto > loan; disinvite; withdraw > licence license; snap > ties;
         unplug; impose > duties penalties; seize > assets; call back > ambassador; pull out > @diplomats;
-        drop > membership; freeze > @supply; ban > goods products trade""",
+        drop > membership; freeze > @supply; ban > goods products trade; cut > @supply gas electricity;
+        cut off > electricity""",
     "mobilize": """
         mobilize; mobilise; deploy > @troops police; mass > @troops; concentrate > @troops; assemble >
         @troops; put on > alert; put > alert standby readiness; place > alert standby readiness; order >
@@ -456,7 +465,9 @@ EVENT_VERBS: dict[EventType, str] = {
         illegal; suspend > rights freedoms; put > restrictions curfew; confine; place > confinement;
         swoop; drive > homes villages; hackers hacker < attack; hackers < target; burn > homes property
         shops crops books; destroy > property crops homes; vandals < attack; order > shutdown evacuation;
-        hang > convicted rebels men murderer prisoners dissident""",
+        hang > convicted rebels men murderer prisoners dissident; break into > station offices office
+        newspaper; withdraw > passport licence passports; smash > transmitter press presses; strip >
+        passport""",
     "assault": """
         kill; attack; bomb; shell; assassinate; wound; injure; fire > shells rockets missiles bombs
         mortars shots at on into; open > fire; detonate; ambush; invade; retake; recapture; capture >
@@ -501,7 +512,9 @@ EVENT_VERBS: dict[EventType, str] = {
         violence gunfire battles < erupt; fighting clashes violence < flare; fighting clashes battles <
         rage; drive > rebels guerrillas insurgents troops militants; violate > ceasefire cease-fire truce;
         breach > ceasefire truce; raid > hideout hideouts positions stronghold; @troops @rebels < take >
-        @milieu control; @troops @rebels < move into; come under > attack; @troops @rebels < burst into""",
+        @milieu control; @troops @rebels < move into; come under > attack; @troops @rebels < burst into;
+        derail > train; drag > bodies; plant > mines; @bombs < kill; @bombs < injure; @bombs < wound; hurl
+        > firebomb firebombs; torch > homes""",
 }  # fmt: skip
 
 _IRREGULAR: dict[str, str] = {
