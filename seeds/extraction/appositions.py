@@ -1,6 +1,7 @@
 """Appositions: which stretch between commas names the subject: `X, a doctor from Y, said`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from seeds.extraction.datelines import country_of
 from seeds.extraction.phrases import LONGEST, OPENERS, Range
@@ -49,6 +50,8 @@ def _is_office(tokens: Sequence[Token], segment: Range) -> bool:
     """`The prime minister`, `X’s lawyer`: not a name, and of somebody or something known."""
     words = tokens[segment[0] : segment[1]]
     owned = any(t.lower.endswith(("'s", "s'")) for t in words)
+    if any(t.lower == "and" and n.lower in ("her", "his", "their") for t, n in pairwise(words)):
+        return True  # `X and her deputy, Y`
     return (owned and not words[-1].capital) or words[0].lower in (
         "the",
         "a",

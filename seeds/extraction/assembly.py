@@ -20,6 +20,8 @@ from seeds.extraction.nesting import (
 )
 from seeds.extraction.phrases import Range
 from seeds.extraction.quoted import (
+    comma_before,
+    is_said_alone,
     is_title,
     is_title_before,
     later_frame,
@@ -31,7 +33,6 @@ from seeds.extraction.statements import Sentence, Statement
 from seeds.extraction.tokens import Token
 from seeds.extraction.vocabulary import grammar
 
-_SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
 _MIN_FRAGMENT = 4
 _CALLING = frozenset(("calling", "labeling", "labelling", "branding", "dubbing", "terming"))
 # `has been described as “…”` leaves open by whom.
@@ -77,7 +78,7 @@ class Assembler:
         quotation = self._quotation_after(sentence, frame, end)
         later = None if quotation is None else later_frame(sentence, frame, quotation)
         if later is not None:
-            end = min(end, _comma_before(tokens, later.lo, frame.hi))
+            end = min(end, comma_before(tokens, later.lo, frame.hi))
             quotation = None
         ranges = complement(tokens, frame, end)
         if quotation is not None and not ranges and tokens[quotation - 1].is_word and frame.cue.verb.clause:
@@ -85,7 +86,7 @@ class Assembler:
         if quotation is not None and (
             not ranges
             or (
-                _is_said_alone(tokens, frame, quotation, ranges)
+                is_said_alone(tokens, frame, quotation, ranges)
                 and not runs_on(tokens, quotation, self._words(tokens[quotation].mark), ranges)
             )
         ):
@@ -255,12 +256,6 @@ class Assembler:
         return not is_title(words, introduced=index > 0 and tokens[index - 1].is_word)
 
 
-def _comma_before(tokens: Sequence[Token], index: int, least: int) -> int:
-    """The sign right before a clause, or where the clause itself begins."""
-    near = range(index - 1, max(least, index - 5), -1)
-    return next((i for i in near if tokens[i].text in (",", ";")), max(index, least + 1))
-
-
 def _span(tokens: Sequence[Token], piece: Range | None) -> Span | None:
     return None if piece is None else (tokens[piece[0]].start, tokens[piece[1] - 1].end)
 
@@ -272,19 +267,6 @@ def _quotation_before(tokens: Sequence[Token], frame: Frame) -> int | None:
     while index >= 0 and tokens[index].text in (",", "—", "–", "--"):
         index -= 1
     return index if index >= 0 and tokens[index].mark >= 0 else None
-
-
-def _is_said_alone(tokens: Sequence[Token], frame: Frame, quotation: int, ranges: tuple[Range, ...]) -> bool:
-    """Is the quotation what was said, and the words before it only where and to whom?"""
-    sign = tokens[quotation - 1].text
-    if sign == ":":
-        return True
-    if not any(start <= quotation < end for start, end in ranges):
-        return True
-    start, _end = next(r for r in ranges if r[0] <= quotation < r[1])
-    if sign in _SIGNS_BEFORE and not any(t.lower == "that" for t in tokens[frame.hi : quotation]):
-        return quotation - frame.hi <= 12 and start > frame.cue.hi - 1
-    return False
 
 
 def _skip(tokens: Sequence[Token], frame: Frame, quotation: int) -> int:

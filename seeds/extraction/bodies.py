@@ -7,6 +7,7 @@ from newsapi.api.text import fold
 from seeds.extraction.classes import Piece
 from seeds.extraction.findings import OrganizationKind
 from seeds.extraction.lexicon import COUNTRIES, LEXICON
+from seeds.extraction.vocabulary.ordinary import is_ordinary
 from seeds.extraction.vocabulary.organizations import HEADS, KNOWN, WEAK_HEADS
 from seeds.extraction.vocabulary.words import words
 
@@ -79,6 +80,24 @@ class Bodies:
         if piece.entry and piece.entry.body and body.kind == "other":
             body.kind = piece.entry.body
         return body
+
+    def named_first(self, word: str) -> Body | None:
+        """The one company whose name begins with this word, and goes on with no other name."""
+        found = [b for b in self._by_word.get(fold(word), []) if b.kind == "company"]
+        if len(found) != 1:
+            return None
+        first, *rest = found[0].name.split()
+        return (
+            found[0]
+            if first == word and rest and all(r in HEADS or is_ordinary(r.lower()) for r in rest)
+            else None
+        )
+
+    def add_short(self, body: Body, piece: Piece, text: str) -> None:
+        """Put a short name to its body."""
+        if text not in body.forms:
+            body.forms.append(text)
+        body.spans.append((piece.start, piece.end, "short", 0.8))
 
     def set_acronym(self, body: Body, acronym: str) -> None:
         """Say that a body is also known by this acronym."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from seeds.extraction.vocabulary.calendar import WEEKDAYS
+from seeds.extraction.vocabulary.countries import COUNTRY_OF_CITY
 from seeds.extraction.vocabulary.furniture import AGENCIES, DESK
 from seeds.extraction.vocabulary.words import words
 
@@ -19,6 +20,7 @@ class Byline:
 
 
 _LONGEST = 200
+TOWNS = frozenset(town.lower() for town in COUNTRY_OF_CITY)
 _BY = re.compile(
     r"(?:(?:written |words |story |text |report |reported |analysis |opinion |posted |published )?by|"
     r"(?:additional )?reporting by|authors?\s?:|reporters?\s?:|par|von|por|door|av)\s*:?\s+(?=[^\W\d_])",
@@ -59,8 +61,15 @@ def read_byline(line: str) -> Byline | None:
 
 def read_name_line(line: str) -> Byline | None:
     """A line that is nothing but a person's name: a byline where it stands between headline and date."""
-    names = _NAME_SPLIT.split(_POSTED.sub("", line.strip())) if len(line) <= _LONGEST else [""]
+    line = _without_town(line.strip())
+    names = _NAME_SPLIT.split(_POSTED.sub("", line)) if len(line) <= _LONGEST else [""]
     return _read(line, line.strip()) if all(is_name(name) for name in names) else None
+
+
+def _without_town(line: str) -> str:
+    """`Jane Doe, Onitsha` without the town that she writes from."""
+    name, comma, town = line.rpartition(", ")
+    return name if comma and town.lower() in TOWNS else line
 
 
 def is_name(text: str) -> bool:

@@ -11,48 +11,19 @@ from seeds.extraction.vocabulary.saying import PARTICIPLES, PAST, VERBS, Verb
 from seeds.extraction.vocabulary.words import words
 
 # Every word that may be a cue: a sentence without any has none.
-CUE_WORDS = frozenset(VERBS) | {
-    "according",
-    "point",
-    "points",
-    "pointed",
-    "pointing",
-    "documented",
-    "described",
-}
+CUE_WORDS = frozenset(VERBS) | words(
+    "submitted submits deposed deposes according point points pointed pointing documented described"
+)
 Form = Literal["finite", "participle", "according", "passive"]
 
 _ACCORDING = Verb("according to", clause=True, bare=True)
 _POINT_OUT = Verb("point out", clause=True)
-_DECLINING = frozenset(
-    [
-        "declined",
-        "declines",
-        "refused",
-        "refuses",
-        "failed",
-        "fails",
-        "unable",
-        "decline",
-        "refuse",
-        "fail",
-        "wouldn't",
-        "didn't",
-        "yet",
-        "tried",
-        "wanted",
-        "wants",
-        "hoped",
-        "expected",
-        "expects",
-        "plans",
-        "planned",
-        "supposed",
-        "likely",
-        "asked",
-        "invited",
-    ]
-)
+_SUBMIT = Verb("submit", clause=True)
+_SUBMITTING = words("submitted submits deposed deposes")
+_DECLINING = words("""
+    declined declines refused refuses failed fails unable decline refuse fail wouldn't didn't yet
+    tried wanted wants hoped expected expects plans planned supposed likely asked invited
+""")
 _GIVEN_TO = words("likely quick careful happy fond keen eager glad proud")
 _DEGREES = words("more most less so very too slightly somewhat generally always")
 _LEADS_ON = _GIVEN_TO | words(
@@ -93,6 +64,8 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
         return Cue(index, index + 2, index, _ACCORDING, "according", extra=1)
     if lower in ("pointed", "points", "point", "pointing") and following == "out":
         return _group(tokens, index, _POINT_OUT, extra=1)
+    if lower in _SUBMITTING and following == "that":
+        return _group(tokens, index, _SUBMIT, extra=0)
     if following == "by" and (cue := _passive(tokens, index)):
         return cue
     if lower == "told" and following == "," and index and tokens[index - 1].lower == "all":
@@ -143,30 +116,14 @@ def _is_noun(tokens: Sequence[Token], index: int, verb: Verb) -> bool:
         return True
     if before.lower in grammar.PREPOSITIONS - {"to"} and lower not in PARTICIPLES:
         return True
+    if before.lower in _NUMBERS and lower.endswith("s"):
+        return True  # `two recounts`
     if lower in PAST or lower in PARTICIPLES or not verb.noun:
         return False
     return _noun_rather_than_verb(tokens, index, before, verb)
 
 
-_SUBJECTS = frozenset(
-    (
-        "this",
-        "that",
-        "these",
-        "those",
-        "some",
-        "many",
-        "most",
-        "few",
-        "all",
-        "others",
-        "another",
-        "several",
-        "both",
-        "one",
-        "each",
-    )
-)
+_SUBJECTS = words("this that these those some many most few all others another several both one each")
 _NUMBERS = words("two three four five six seven eight nine ten")
 _SUBJECTS |= _NUMBERS
 

@@ -42,6 +42,7 @@ _LINKS = {
 }
 _ARTICLES = word_set("al el as ad an ar ash at az")
 _OWNING_GAPS = ("' ", "’ ", "'s ", "’s ")
+_JOINED = word_set("Association Union Federation Alliance Guild Society Council League Forum Syndicate")
 _ON_SUBJECTS = word_set("Council Committee Commission Subcommittee")
 _WIDEST_LINK = 12
 _LONGEST_RUN = 24  # words; longer ones are headings, not names
@@ -121,14 +122,9 @@ def _has_article(text: str) -> bool:
 def _link(body: str, current: list[Word], word: Word) -> str | None:
     """What joins the word to the run so far: "" for a space, "of", a particle; None if nothing does."""
     last = current[-1]
-    if last.owns and ((last.text in OWNERS_OF_BODIES and word.text in HEADS) or _is_saint(current, word)):
-        return "" if body[last.end : word.start] in _OWNING_GAPS else None
-    if (
-        last.owns
-        or len(current) == _LONGEST_RUN
-        or word.start - last.end > _WIDEST_LINK
-        or is_adjective(last.text)
-    ):
+    if last.owns:
+        return "" if _owns_body(body, current, word) else None
+    if len(current) == _LONGEST_RUN or word.start - last.end > _WIDEST_LINK or is_adjective(last.text):
         return None
     gap = body[last.end : word.start]
     if last.link == NICKNAME:
@@ -161,6 +157,15 @@ def _link(body: str, current: list[Word], word: Word) -> str | None:
     if inner and gap[0] == " " and gap[-1] == " " and all(part in PARTICLES for part in inner):
         return inner[0]
     return None
+
+
+def _owns_body(body: str, current: list[Word], word: Word) -> bool:
+    """ "Farmers' | Union", "St Oswald's | School", "Street Vendors' | Association"."""
+    last, gap = current[-1], body[current[-1].end : word.start]
+    if last.text.endswith("s") and word.text in _JOINED and gap in ("' ", "’ "):
+        return True
+    named = (last.text in OWNERS_OF_BODIES and word.text in HEADS) or _is_saint(current, word)
+    return named and gap in _OWNING_GAPS
 
 
 def _is_saint(words: list[Word], following: Word) -> bool:

@@ -31,6 +31,8 @@ def end_of(sentence: Sentence, number: int) -> int:
         before = tokens[low - 1] if low else None
         if before is None or low <= frame.hi:
             continue
+        if later.reporter is not None and (comma := _last_comma(tokens, frame.hi, low)):
+            return comma  # `A denied it, a day after a paper quoted B as saying …`
         coordinated = later.subject is None and (
             before.lower in grammar.COORDINATORS or before.text in (",", ";")
         )
@@ -45,6 +47,11 @@ def end_of(sentence: Sentence, number: int) -> int:
                 end -= 1
             return min(end, _end_of_subordinate(tokens, frame))
     return min(_end_of_subordinate(tokens, frame), _end_before_new_clause(tokens, frame))
+
+
+def _last_comma(tokens: Sequence[Token], low: int, high: int) -> int:
+    """The last comma between two places, 0 if there is none."""
+    return next((i for i in range(high - 1, low, -1) if tokens[i].text == ","), 0)
 
 
 def _end_before_new_clause(tokens: Sequence[Token], frame: Frame) -> int:

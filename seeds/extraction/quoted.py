@@ -13,6 +13,7 @@ from seeds.extraction.vocabulary import grammar
 _LONGEST_TITLE = 6  # words
 _SMALL_IN_TITLES = frozenset(("the", "of", "and", "a", "an", "in", "with", "to", "for", "on"))
 _LONGEST_SPEAKER = 6  # tokens
+_SIGNS_BEFORE = frozenset((",", ":", "—", "–", "--", "-"))
 
 
 def is_title(words: str, introduced: bool = False) -> bool:
@@ -74,3 +75,22 @@ def speaker_behind(tokens: Sequence[Token], quotation: int, words: str) -> Range
     verb = tokens[found[1]]
     past = verb.lower.endswith("ed") or verb.lower in ("went", "shot", "goes")
     return found if past and not verb.capital else None
+
+
+def is_said_alone(tokens: Sequence[Token], frame: Frame, quotation: int, ranges: tuple[Range, ...]) -> bool:
+    """Is the quotation what was said, and the words before it only where and to whom?"""
+    sign = tokens[quotation - 1].text
+    if sign == ":":
+        return True
+    if not any(start <= quotation < end for start, end in ranges):
+        return True
+    start, _end = next(r for r in ranges if r[0] <= quotation < r[1])
+    if sign in _SIGNS_BEFORE and not any(t.lower == "that" for t in tokens[frame.hi : quotation]):
+        return quotation - frame.hi <= 12 and start > frame.cue.hi - 1
+    return False
+
+
+def comma_before(tokens: Sequence[Token], index: int, least: int) -> int:
+    """The sign right before a clause, or where the clause itself begins."""
+    near = range(index - 1, max(least, index - 5), -1)
+    return next((i for i in near if tokens[i].text in (",", ";")), max(index, least + 1))

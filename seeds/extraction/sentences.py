@@ -63,13 +63,17 @@ def _is_end(body: str, match: re.Match[str], paragraph_end: int) -> bool:
     if following is None:
         return True
     word = following["word"]
-    if word[0].islower() or (
-        match.group()[-1] in _CLOSING and _FRAME.match(body, match.end(), paragraph_end)
-    ):
+    if word[0].islower() or (match.group()[-1] in _CLOSING and _frame(body, match, paragraph_end)):
         return False
     if match.group()[0] != "." or len(match.group()) > 1:
         return True
     return not _is_abbreviation(body, match.start(), word)
+
+
+def _frame(body: str, match: re.Match[str], paragraph_end: int) -> bool:
+    """Whether the sentence goes on behind a quotation; behind a full stop, only by a short frame."""
+    found = _FRAME.match(body, match.end(), paragraph_end)
+    return found is not None and not (match.group()[0] == "." and "," in found.group())
 
 
 def _is_abbreviation(body: str, dot: int, word: str) -> bool:

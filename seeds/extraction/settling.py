@@ -2,6 +2,7 @@
 
 import re
 
+from seeds.extraction.bodies import Body
 from seeds.extraction.classes import Piece
 from seeds.extraction.gathered import Gathered, Place
 from seeds.extraction.lexicon import Entry
@@ -49,8 +50,20 @@ def settle(doc: Gathered, text: str, members: list[int], lower: set[str]) -> Non
         return
     elif text == "Coalition":
         _settle_coalition(doc, pieces)
+    elif (company := _company(doc, pieces, text)) is not None:
+        for piece in pieces:
+            doc.bodies.add_short(company, piece, text)
     elif not _is_plain(doc, pieces, text, lower=lower):
         _settle_word(doc, [p for p in pieces if not _is_owned(doc, p) and doc.before(p.start) != "the"], text)
+
+
+def _company(doc: Gathered, pieces: list[Piece], text: str) -> Body | None:
+    """The company that its first word means, unless the word may be a person or a place."""
+    if text in GIVEN_NAMES or text in SURNAMES or is_ordinary(text.lower()):
+        return None
+    if any(doc.before(p.start) in PLACE_PREPOSITIONS for p in pieces):
+        return None
+    return doc.bodies.named_first(text)
 
 
 def _is_plain(doc: Gathered, pieces: list[Piece], text: str, *, lower: set[str]) -> bool:

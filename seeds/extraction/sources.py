@@ -27,10 +27,12 @@ _ASSUMED = re.compile(
     r"\bwho (?:gave|goes|went|uses?d?|identified|introduced|calls|called|is known|was known|asked)\b"
     r"[^,.]{0,50} (?:as|by|of) $"
 )
+_ANYBODY = words("man woman boy girl teenager youth passenger customer villager stranger reader caller")
+_PREPOSITION = re.compile(r"\b(?:of|for|from|to|with|by|about|at|in|on)\b")
+_ALONG = re.compile(r" and (?:her|his|their) [^,]{3,60}, ")
+_LED_BY = re.compile(r"\b(?:headed|led|chaired|run|owned|founded|backed|written|signed|issued|filed) by\b")
 _NEW = re.compile(r"(?:an?|another|one)\s+", re.IGNORECASE)
 _MAX_ROLE_WORDS = 10
-_DASH = re.compile(r"(?:--?|[—–])\s?")
-_LONGEST_SIGNATURE = 14  # words
 _LONGEST_HOLDER = 60  # characters, with its titles
 
 
@@ -60,7 +62,8 @@ def read_label(body: str, label: Span, entities: Entities) -> Source:
         return named
     if text.isupper() and (meant := _of_initials(label, entities)):
         return Source(people=(meant,), rule="initials")
-    holder = entities.holder(_office(text), start)
+    of_another = _NEW.match(text) and entities.people_within(start, end)  # `a panel headed by Justice X`
+    holder = None if of_another else entities.holder(_office(text), start)
     if holder is not None:
         return Source(people=(holder,), role=_without_article(_office(text)), rule="role")
     return _body_that_speaks(body, label, entities) or Source()
@@ -89,14 +92,15 @@ def _named(body: str, label: Span, entities: Entities) -> Source | None:
     core = _core_end(body, label, people)
     heads = [e for e in people if e.end <= core and _heads(body, e, core)]
     if heads:
-        names = tuple(dict.fromkeys(e.name for e in heads))
+        beside = _beside(body, (heads[-1].end, end), people)
+        names = tuple(dict.fromkeys([e.name for e in heads] + beside))
         role = _role_before(body[start : heads[0].start]) or _role_after(body[heads[0].end : end])
         return Source(
             people=names, role=role, form="name", rule="name" if role is None else "name with a role"
         )
     return (
         _holder_after(body, start, people)
-        or _office_and_name(body, label, people)
+        or _office_and_name(body, label, people, entities)
         or _called(body, start, people)
         or _assumed(body, label, people)
     )
@@ -106,6 +110,12 @@ def _called(body: str, start: int, people: list[Entity]) -> Source | None:
     """`a woman identified as X`, `a man named X`."""
     found = [e for e in people if _CALLED.search(body, start, e.start)]
     return Source(people=(found[0].name,), form="name", rule="name") if found else None
+
+
+def _beside(body: str, behind: Span, people: list[Entity]) -> list[str]:
+    """`X and her deputy, Y`: the name of who speaks along."""
+    along = _ALONG.match(body, *behind)
+    return [e.name for e in people if along and e.start == along.end()]
 
 
 def _assumed(body: str, label: Span, people: list[Entity]) -> Source | None:
@@ -138,19 +148,10 @@ def holder_behind(body: str, label: Span, entities: Entities) -> Entity | None:
     return None
 
 
-def signature(body: str, span: Span, entities: Entities) -> Span | None:
-    """`— X, an analyst`: a name with what it is, and no sentence."""
-    opening = _DASH.match(body, *span)
-    start = opening.end() if opening else span[0]
-    people = [e for e in entities.people_within(start, span[1])[:1] if e.start == start]
-    if (
-        not people
-        or body[span[1] - 1] in '.!?:;”"'
-        or len(body[start : span[1]].split()) > _LONGEST_SIGNATURE
-    ):
-        return None
-    rest = body[people[0].end : span[1]]
-    return (start, span[1]) if rest[:2] == ", " or (opening and not rest) else None
+def is_the_body(label: str) -> bool:
+    """`the company`, `the bank`: a body named before."""
+    article, _, noun = label.partition(" ")
+    return article.lower() == "the" and DESCRIPTIONS.get(noun) == "company"
 
 
 def is_somebody_new(label: str, gender: str) -> bool:
@@ -160,13 +161,32 @@ def is_somebody_new(label: str, gender: str) -> bool:
         return False
     head = _CUT.split(label[opening.end() :], maxsplit=1)[0].split()[-1:]
     calling = head[0].lower() if head else ""
-    return (calling in OFFICES or calling in CALLINGS) and GENDER_OF_ROLE.get(calling, gender) == gender
+    return (calling in OFFICES or calling in CALLINGS or calling in _ANYBODY) and GENDER_OF_ROLE.get(
+        calling, gender
+    ) == gender
 
 
-def _office_and_name(body: str, label: Span, people: list[Entity]) -> Source | None:
+def _is_holder_of(body: str, before: Span, entities: Entities) -> bool:
+    """`Alpine Club of X (AC) spokesperson Y`: a body, an office, no preposition but of the body."""
+    text = body[slice(*before)]
+    office = text.split()[-1:]
+    if not office or office[0].lower() not in OFFICES | CALLINGS or "," in text:
+        return False
+    bodies = [e for e in entities.within(*before) if not e.person]
+    bare = "".join(c for i, c in enumerate(text, before[0]) if not any(e.start <= i < e.end for e in bodies))
+    return bool(bodies) and _PREPOSITION.search(bare) is None
+
+
+def _office_and_name(body: str, label: Span, people: list[Entity], entities: Entities) -> Source | None:
     """`Secretary of State X`: the name ends the label though a preposition stands before it."""
     last = people[-1]
     before = body[label[0] : last.start].rstrip()
+    if last.end == label[1] and _is_holder_of(body, (label[0], last.start), entities):
+        return Source(
+            people=(last.name,), role=_without_article(before), form="name", rule="name with a role"
+        )
+    if _LED_BY.search(before):
+        return None  # `a panel headed by Justice X`
     if last.end == label[1] and before and _CAPITAL_LAST.search(before) and "," not in before:
         return Source(
             people=(last.name,), role=_without_article(before), form="name", rule="name with a role"

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from seeds.extraction.entities import Entities
 from seeds.extraction.findings import Span
 from seeds.extraction.nesting import leading_subject
+from seeds.extraction.signatures import signature
 from seeds.extraction.sources import (
     Source,
     gender_of_pronoun,
     holder_behind,
     is_somebody_new,
+    is_the_body,
     read_label,
-    signature,
 )
 from seeds.extraction.statements import Sentence, Statement
 
@@ -68,14 +69,7 @@ class Attributor:
 
     def _signed(self, statement: Statement) -> Attributed | None:
         """A quotation that is a paragraph of its own, with `— X, an analyst` in the one below."""
-        at = self.index.get(statement.sentence, -1)
-        if at < 0 or at + 1 >= len(self.sentences):
-            return None
-        around = [self.sentences[i].paragraph for i in (at - 1, at + 2) if 0 <= i < len(self.sentences)]
-        below = self.sentences[at + 1]
-        if below.paragraph != statement.paragraph + 1 or {statement.paragraph, below.paragraph} & {*around}:
-            return None
-        label = signature(self.body, below.span, self.entities)
+        label = signature(self.body, self.sentences, self.index.get(statement.sentence, -1), self.entities)
         if label is None:
             return None
         source = read_label(self.body, label, self.entities)
@@ -110,12 +104,28 @@ class Attributor:
         source = read_label(self.body, label, self.entities)
         if source.form == "pronoun":
             return self._pronoun(statement, label)
+        if not source.known and is_the_body(self.body[slice(*label)]):
+            name = self._leading_body(statement, label)
+            return Source(organization=name, rule="body of the sentence") if name else source
         if not source.known and statement.label is None:
             owner = self._owner(label)
             if owner is not None:
                 return Source(people=(owner,), form="name", rule="owner of the subject")
             return self._owned_by_pronoun(statement, label) or self._only_name(statement) or source
         return source
+
+    def _leading_body(self, statement: Statement, label: Span) -> str | None:
+        """`X Inc will close a plant, the company said`: the one body that the sentence begins with."""
+        number = self.index.get(statement.sentence)
+        if number is None:
+            return None
+        sentence = self.sentences[number]
+        lead = leading_subject(sentence.tokens, 0, len(sentence.tokens))
+        if lead is None:
+            return None
+        start, end = sentence.tokens[lead[0]].start, sentence.tokens[lead[1] - 1].end
+        found = read_label(self.body, (start, end), self.entities) if end <= label[0] else Source()
+        return found.organization if found.form == "name" else None
 
     def _owned_by_pronoun(self, statement: Statement, label: Span) -> Source | None:
         """`His standing`, `Her answer`."""
@@ -175,7 +185,7 @@ class Attributor:
     def _begins_with_somebody_new(self, sentence: Sentence, gender: str) -> bool:
         """`A ministry spokesman shrugged.`: the next sentence’s `he` is nobody named before."""
         lead = leading_subject(sentence.tokens, 0, len(sentence.tokens))
-        if lead is None:
+        if lead is None or any(a.source.people for a in self.spoke.get(sentence.number, [])):
             return False
         label = sentence.tokens[lead[0]].start, sentence.tokens[lead[1] - 1].end
         return (

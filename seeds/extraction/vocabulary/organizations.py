@@ -18,7 +18,7 @@ _HEADS = {
     Guards Marines Soldiers Airmen Battery Platoon Military Wing Component Taskforce Peshmerga Peshmergas
 """,
     "police": "Police Constabulary",
-    "armed_group": "Front Brigades Mujahideen Insurgency Cartel Jihad Militants",
+    "armed_group": "Resistance Front Brigades Mujahideen Insurgency Cartel Jihad Militants",
     "coalition": "Coalition Alliance Bloc Pact",
     "party": "Party Movement Labour Morcha Dal Sabha Parishad",
     "company": """
@@ -41,7 +41,8 @@ _HEADS = {
     News Times Post Tribune Herald Gazette Chronicle Journal Guardian Telegraph Newspaper Magazine Press
     Broadcasting Television TV Radio Network Review Daily Weekly Media Observer Globe Examiner Register
     Dispatch Inquirer Sentinel Courier Mirror Monitor Bulletin Publishing Publications Newswire
-    Wire Podcast Ledger Clarion Argus Advertiser Beacon Echo Bugle Digest
+    Wire Podcast Shinmun Shimbun Ilbo Zeitung Dagblad Nyheter Sanomat Ledger Clarion Argus Advertiser Beacon
+    Echo Bugle Digest
 """,
     "ngo": """
     Foundation Association Society Institute Institution Union Federation Trust Fund Watch Federations
@@ -71,7 +72,7 @@ WEAK_HEADS = words("""
     Watch Radio TV Rail Lines Construction Trading Traders Builders Developments Properties Estates Mining
     Metals Minerals Interactive Payments Utilities Electric Transit Trains Buses Freight Beacon Echo Digest
     Ledger Plastics Ceramics Wines Hotels Restaurants Aviation Productions Contractors Volunteers Carers
-    Dal
+    Dal Resistance
 """)
 # Heads whose bodies are named by what follows: "Ministry of …", "Bank of …", "Council on …".
 OF_HEADS = words("""
@@ -82,7 +83,7 @@ OF_HEADS = words("""
     Campaign Citizens Community Conference Confederation Republic Kingdom State States Emirate Sultanate
     Port City Gulf Strait Isle Bay Horn Directorate Chamber Order Brotherhood Friends Voice Group Initiative
     Network Secretariat Administration Ministers Members Representatives Commonwealth Province University-of
-    Museum Joint-Chiefs Chiefs Doctors Reporters Division Corps Institution Syndicate Guild Trust
+    Club Museum Joint-Chiefs Chiefs Doctors Reporters Division Corps Institution Syndicate Guild Trust
     Observatory Diocese Archdiocese Archbishop Veterans Americans Association Students Mothers Physicians
     Women Workers Bishops Bar Register Registry Inspectorate
 """)
@@ -293,7 +294,7 @@ _BODY_NOUNS = {
     brewery airline
 """,
     "media": """
-    newspaper magazine broadcaster channel website outlet newswire publication daily weekly tabloid
+    newspaper magazine broadcaster channel website outlet newswire publication daily weekly tabloid journal
 """,
     "ngo": "charity foundation nonprofit non-profit group association union",
     "party": "party",
@@ -331,7 +332,7 @@ PARTY_WORDS = words("""
 OPENERS: dict[str, OrganizationKind] = {
     word: cast(OrganizationKind, kind)
     for kind, text in {
-        "media": "Radio Télévision Televisión Televisão Agence Agencia Agenzia",
+        "media": "Diario Jornal Gazeta Corriere Radio Télévision Televisión Televisão Agence Agencia Agenzia",
         "company": "Banco Banque Banca Grupo Groupe Gruppo Compagnie",
         "party": "Partido Parti Partito Partei Movimento Movimiento Mouvement",
         "other": """

@@ -124,7 +124,7 @@ PLACE_HEADS = words("""
     Terminal Theater Theatre Tower Towers Town Township Trail Tunnel Valley Village Ville Zone Arena
     Cathedral Chapel Basilica Library Museum Crossing Territory Territories Borough Ward Neighborhood
     Neighbourhood Campus Pier Farm Ranch Municipality Barracks Apartments Ballroom Center Centre Reservation
-    Memorial Base Resort Casino
+    Memorial Base Resort Casino Nagar Colony Bazaar Chowk Marg Puram Vihar Enclave Ganj
 """)
 PLACE_OPENERS = words("""
     Mount Mt Mt. Lake Cape Fort Ft. Port Camp Gulf Strait Isle San Santa Tel Tell Deir Dayr Wadi Jabal

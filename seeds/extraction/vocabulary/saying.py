@@ -66,7 +66,7 @@ _CLAUSE = words(
     highlight underline clarify specify relate attest assure inform remind advise notify reassure
     alert brief protest believe fear bemoan grumble gripe rejoin interject speculate guess theorize
     reckon posit blog retweet forecast project surmise reason decree rule stipulate profess avow decry
-    intimate signal"""
+    intimate signal aver wonder"""
 )
 _TOLD = words("tell assure inform remind advise notify reassure alert warn promise caution brief ask")
 _INFINITIVE = words("promise vow pledge urge swear ask tell threaten implore beg exhort advise counsel offer")
