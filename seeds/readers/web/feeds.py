@@ -12,7 +12,7 @@ from seeds.readers.items import Item
 from seeds.readers.stream import Stream
 from seeds.readers.web.markup import captions_of, text_of
 from seeds.readers.web.moments import as_moment
-from seeds.readers.web.schema_org import address, language
+from seeds.readers.web.schema_org import article_address, language
 
 _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
 _DECLARATION = re.compile(rb"\s*<\?xml[^>]*\?>")
@@ -81,7 +81,7 @@ def _document(entry: dict[str, Any], feed: dict[str, Any]) -> Document | Refused
         publisher=_publisher(entry, feed),
         published_at=as_moment(entry.get("published")) or as_moment(entry.get("updated")),
         modified_at=as_moment(entry.get("updated")),
-        source_url=address(entry.get("link")),
+        source_url=article_address(entry.get("link")),
         language=language(entry.get("language") or feed.get("language")),
         image_caption=next(iter(captions_of(marked)), None),
     )

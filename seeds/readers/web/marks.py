@@ -7,7 +7,7 @@ from typing import Any
 from lxml import html
 
 from seeds.readers.web.moments import as_moment
-from seeds.readers.web.schema_org import address, language
+from seeds.readers.web.schema_org import address, article_address, language
 from seeds.readers.web.scripts import values_of
 from seeds.readers.web.wording import count_words
 
@@ -74,8 +74,8 @@ def marked_fields(root: html.HtmlElement) -> dict[str, Any]:
     )
     fields["published_at"] = _published(root, fields["published_at"])
     fields["modified_at"] = as_moment(fields["modified_at"]) or _marked_time(root, "dateModified")
-    canonical = next(iter(root.xpath("//link[@rel='canonical']/@href")), None)
-    fields["source_url"] = address(canonical) or address(fields["source_url"])
+    addresses = (*root.xpath("//link[@rel='canonical']/@href"), fields["source_url"])
+    fields["source_url"] = next(filter(None, map(article_address, addresses)), None)
     fields["byline"] = None if address(fields["byline"]) else fields["byline"] or _author(root)
     said = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     fields["language"] = language(said) or language(fields["language"])

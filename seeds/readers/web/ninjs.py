@@ -5,7 +5,7 @@ from typing import Any
 from seeds.readers.document import Document, Refused
 from seeds.readers.web.markup import has_markup, text_of
 from seeds.readers.web.moments import as_moment
-from seeds.readers.web.schema_org import address, language, text
+from seeds.readers.web.schema_org import article_address, language, text
 
 Item = dict[str, Any]
 
@@ -42,7 +42,7 @@ def _fields(item: Item) -> dict[str, Any]:
             _first(item, "firstcreated", "firstCreated", "versioncreated", "versionCreated")
         ),
         "modified_at": as_moment(_first(item, "versioncreated", "versionCreated")),
-        "source_url": address(item.get("uri")),
+        "source_url": article_address(item.get("uri")),
         "language": language(item.get("language")),
         "image_caption": caption,
         "image_credit": credit,

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
+from urllib.parse import urlsplit
 
 import trafilatura
 from lxml import etree, html
@@ -13,7 +14,7 @@ from seeds.readers.document import Document, Refused
 from seeds.readers.web import schema_org
 from seeds.readers.web.encoding import decode_page
 from seeds.readers.web.marks import line, marked_fields
-from seeds.readers.web.markup import paragraphs_of
+from seeds.readers.web.markup import paragraphs_of_tei
 from seeds.readers.web.schema_org import Node, articles_in, body_of, fields_of, is_walled
 from seeds.readers.web.scripts import values_of
 from seeds.readers.web.wording import count_words, is_invitation
@@ -21,7 +22,6 @@ from seeds.readers.web.wording import count_words, is_invitation
 _LONG = 60  # words: what is shorter is a teaser, or what a wall leaves of an article
 _STUB = 120
 _FEWEST = 20  # words that are an article, unless the page says that they are one
-_TEXTS = ("p", "head", "item", "quote", "cell")
 _BLOCKS = ("p", "div", "li", "td", "tr", "br", "dd", "dt", "h1", "h2", "h3", "h4", "blockquote", "section")
 # Beyond, the second opinion that trafilatura asks for takes time that grows with the square of them.
 _MOST_BLOCKS = 1500
@@ -29,6 +29,7 @@ _MOST_BLOCKS = 1500
 _MOST_EVER = 50_000
 # Beyond, looking for an attribute that stands twice in a tag takes such time; no tag has so many words.
 _MOST_WORDS_IN_TAG = 4000
+_WORD = re.compile(r"\b(?!(?:all|and|are|for|from|has|new|not|over|out|the|was|who|will|with)\b)[^\W_]{3,}")
 _TAG = re.compile(r"""<[a-z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""", re.IGNORECASE)
 
 
@@ -65,8 +66,8 @@ def parse(text: str) -> Page:
 
 
 def _described(root: html.HtmlElement) -> Iterator[Node]:
-    scripts = root.xpath("//script[contains(@type, 'ld+json')]")
-    return articles_in([value for script in scripts for value in values_of(script.text or "")])
+    scripts = (each for each in root.iter("script") if "ld+json" in each.get("type", "").lower())
+    return articles_in([value for each in scripts for value in values_of(each.text or "")], listed=False)
 
 
 # -- a page with several articles ------------------------------------------------------------------------
@@ -118,7 +119,7 @@ def _one(page: Page, *, around: dict[str, Any] | None = None) -> Document:
             "modified_at": None,
             **_given(fields),
         }
-    node = _best(page, fields.get("headline"))
+    node = _own(page, fields)
     fields |= _given(fields_of(node))
     body, laid_out = _text(page, body_of(node), fields)
     length = count_words(body)
@@ -157,21 +158,35 @@ def _extracted(root: html.HtmlElement) -> list[str]:
     is_long = _has_more(root, _MOST_BLOCKS)
     found = trafilatura.bare_extraction(root, include_comments=False, include_tables=False, fast=is_long)
     body = getattr(found, "body", None)
-    if body is None:
-        return []
-    outer = (each for each in body.iter(*_TEXTS) if next(each.iterancestors("quote"), None) is None)
-    texts = (paragraphs_of(each) for each in outer)
-    return [text for text in texts if text]
+    return [] if body is None else list(filter(None, paragraphs_of_tei(body).split("\n\n")))
 
 
 def _has_more(root: html.HtmlElement, blocks: int) -> bool:
     return next(islice(root.iter(*_BLOCKS), blocks, None), None) is not None
 
 
-def _best(page: Page, headline: str | None) -> Node:
-    """The article that the page describes: the one of its headline, else the first."""
-    same = (node for node in page.nodes if headline and schema_org.prose(node.get("headline")) == headline)
-    return next(same, None) or next(iter(page.nodes), {})
+def _own(page: Page, fields: dict[str, Any]) -> Node:
+    """The article among those described that the page is: by address, by headline, or by a word of it."""
+    place, headline = _place(fields.get("source_url")), fields.get("headline")
+    told = [
+        (node, _place(schema_org.address_of(node)), schema_org.prose(node.get("headline")))
+        for node in page.nodes
+    ]
+    there = (node for node, at, _ in told if at and at == place)
+    named = (node for node, _, name in told if name and name == headline)
+    alike = (node for node, _, name in told if _may_be(name, headline))
+    return next(chain(there, named, alike), {})
+
+
+def _place(url: str | None) -> tuple[str, str, str] | None:
+    parts = urlsplit(url) if url else None
+    return (str(parts.hostname).removeprefix("www."), parts.path.rstrip("/"), parts.query) if parts else None
+
+
+def _may_be(name: str | None, headline: str | None) -> bool:
+    """Whether two headlines may be of one article: they often differ, but hardly in every word."""
+    one, other = (set(_WORD.findall((text or "").lower())) for text in (name, headline))
+    return not one or not other or not one.isdisjoint(other)
 
 
 def _figure(root: html.HtmlElement) -> str | None:

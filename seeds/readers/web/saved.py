@@ -9,7 +9,7 @@ from seeds.readers.document import Refused
 from seeds.readers.items import Item
 from seeds.readers.stream import Stream
 from seeds.readers.web.pages import articles_of
-from seeds.readers.web.schema_org import address
+from seeds.readers.web.schema_org import article_address
 
 _SAVED = re.compile(
     rb"<!--\s{0,9}(?:saved from url=\(\d{1,9}\)|Page saved with SingleFile\s{1,9}url:\s{1,9})(\S{1,2000})"
@@ -42,7 +42,7 @@ def _parts(message: Message) -> Iterator[Message]:
 
 
 def _items(data: bytes, source: str, *, origin: str | None) -> Iterator[Item]:
-    documents = articles_of(data, origin=address(origin))
+    documents = articles_of(data, origin=article_address(origin))
     for number, document in enumerate(documents, 1):
         where = f"article {number}" if len(documents) > 1 else ""
         size = len(data) if number == 1 else 0

@@ -20,35 +20,41 @@ ARTICLES = frozenset(
     )
 )  # fmt: skip
 _REFERRING = frozenset(("author", "image", "publisher"))
+_LISTS = frozenset(("itemListElement",))
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});", re.ASCII)
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 _DEEPEST = 20
 _LONGEST_ADDRESS = 2000
 
 
-def articles_in(value: Any) -> Iterator[Node]:
-    """The outermost nodes of a JSON-LD value that are articles, with what they only refer to."""
+def articles_in(value: Any, *, listed: bool = True) -> Iterator[Node]:
+    """The outermost nodes of a JSON-LD value that are articles, with what they only refer to.
+
+    Where `listed` is False, those in its lists are left out: pages list other stories in them.
+    """
     told: dict[str, Node] = {}
     for node in _nodes(value):
         if "@id" in node and len(node) > len(told.get(str(node["@id"]), {"@id": None})):
             told[str(node["@id"])] = node
-    for node in _nodes(value, within=False):
+    for node in _nodes(value, within=False, aside=frozenset() if listed else _LISTS):
         if kinds_of(node) & ARTICLES:
             yield {name: _followed(each, told) if name in _REFERRING else each for name, each in node.items()}
 
 
-def _nodes(value: Any, *, within: bool = True, depth: int = 0) -> Iterator[Node]:
-    """All nodes of a value; where `within` is False, none that stands in an article."""
+def _nodes(
+    value: Any, *, within: bool = True, aside: frozenset[str] = frozenset(), depth: int = 0
+) -> Iterator[Node]:
+    """All nodes but those below the names in `aside`; unless `within`, none that is in an article."""
     if depth > _DEEPEST:
         return
     if isinstance(value, dict):
         yield value
         if not within and kinds_of(value) & ARTICLES:
             return
-    children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for each in children:
-        if isinstance(each, dict | list):
-            yield from _nodes(each, within=within, depth=depth + 1)
+    named = value.items() if isinstance(value, dict) else ((None, each) for each in _list(value))
+    for name, each in named:
+        if isinstance(each, dict | list) and name not in aside:
+            yield from _nodes(each, within=within, aside=aside, depth=depth + 1)
 
 
 def _followed(value: Any, told: dict[str, Node]) -> Any:
@@ -101,9 +107,7 @@ def fields_of(node: Node) -> dict[str, Any]:
         "publisher": next((name for one in _list(node.get("publisher")) if (name := prose(one))), None),
         "published_at": as_moment(node.get("datePublished")),
         "modified_at": as_moment(node.get("dateModified")),
-        "source_url": address(node.get("url"))
-        or address(node.get("mainEntityOfPage"))
-        or address(node.get("@id")),
+        "source_url": address_of(node),
         "language": language(node.get("inLanguage")),
         "image_caption": caption,
         "image_credit": credit,
@@ -152,6 +156,19 @@ def address(value: Any) -> str | None:
     except ValueError:
         return None
     return value.strip() if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def article_address(value: Any) -> str | None:
+    """An address that can be an article's, and not its site's, or None."""
+    found = address(value)
+    parts = urlsplit(found) if found else None
+    return found if parts and (parts.path.strip("/") or parts.query) else None
+
+
+def address_of(node: Node) -> str | None:
+    """The address of an article."""
+    told = (article_address(node.get(name)) for name in ("url", "mainEntityOfPage", "@id"))
+    return next(filter(None, told), None)
 
 
 def language(value: Any) -> str | None:

@@ -124,6 +124,17 @@ def test_a_title_is_the_headline_without_the_name_of_the_site() -> None:
     assert article(page(article=story)).headline == "Minister quits over dam"
 
 
+def test_text_that_stands_in_no_paragraph_is_read_too() -> None:
+    story = f"<h1>Minister quits over dam</h1>{FIRST}<br><br>{SECOND}<br>{THIRD}<p>It<br>rains.</p>"
+    read = article(page(article=f"<div>{story}</div>"))
+    assert read.body == f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\nIt\n\nrains."
+
+
+def test_headings_within_a_text_are_of_it() -> None:
+    story = f"<h1>Minister quits over dam</h1><p>{FIRST}</p><h2>Who knew of it?</h2><p>{THIRD}</p>"
+    assert article(page(article=story)).body == f"{FIRST}\n\nWho knew of it?\n\n{THIRD}"
+
+
 # -- awkward pages ---------------------------------------------------------------------------------------
 
 
