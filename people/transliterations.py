@@ -124,6 +124,48 @@ hbo: home box office
 afp: agence france presse
 nypd: new york police department
 lapd: los angeles police department
+ap: associated press
+upi: united press international
+wsj: wall street journal
+espn: espn
+c span: c span
+nfl: national football league
+nba: national basketball association
+mlb: major league baseball
+nhl: national hockey league
+ncaa: national collegiate athletic association
+irs: internal revenue service
+fec: federal election commission
+ftc: federal trade commission
+faa: federal aviation administration
+tsa: transportation security administration
+dea: drug enforcement administration
+dhs: department of homeland security
+nih: national institutes of health
+gao: government accountability office
+nlrb: national labor relations board
+usaid: agency for international development
+nra: national rifle association
+aarp: aarp
+seiu: service employees international union
+aipac: american israel public affairs committee
+cair: council on american islamic relations
+dccc: democratic congressional campaign committee
+dscc: democratic senatorial campaign committee
+nrsc: national republican senatorial committee
+nrcc: national republican congressional committee
+kkk: ku klux klan
+hrw: human rights watch
+msf: medecins sans frontieres
+opcw: organization for prohibition of chemical weapons
+unrwa: united nations relief and works agency
+undp: united nations development program
+unep: united nations environment program
+plo: palestine liberation organization
+pkk: kurdistan workers party
+idf: israel defense forces
+irgc: islamic revolutionary guard corps
+gchq: government communications headquarters
 ibm: international business machines
 hsbc: hsbc
 bmw: bmw
