@@ -29,6 +29,7 @@ _MOST_BLOCKS = 1500
 _MOST_EVER = 50_000
 # Beyond, looking for an attribute that stands twice in a tag takes such time; no tag has so many words.
 _MOST_WORDS_IN_TAG = 4000
+_BLANK_LINES = re.compile(r"\n[^\S\n]*+\n")
 _WORD = re.compile(r"\b(?!(?:all|and|are|for|from|has|new|not|over|out|the|was|who|will|with)\b)[^\W_]{3,}")
 _TAG = re.compile(r"""<[a-z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""", re.IGNORECASE)
 
@@ -62,7 +63,20 @@ def parse(text: str) -> Page:
         root = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise Refused("a web page without any content") from None
+    _part_preformatted(root)
     return Page(root, list(_described(root)))
+
+
+def _part_preformatted(root: html.HtmlElement) -> None:
+    """Plain texts that were saved as pages have their paragraphs between blank lines."""
+    for element in list(root.iter("pre")):
+        paragraphs = [text for text in _BLANK_LINES.split(element.text_content()) if text.strip()]
+        if len(paragraphs) > 1:
+            tail = element.tail
+            element.clear()
+            element.tag, element.tail = "div", tail
+            for text in paragraphs:
+                etree.SubElement(element, "p").text = text
 
 
 def _described(root: html.HtmlElement) -> Iterator[Node]:

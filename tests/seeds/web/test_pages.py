@@ -130,6 +130,15 @@ def test_text_that_stands_in_no_paragraph_is_read_too() -> None:
     assert read.body == f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\nIt\n\nrains."
 
 
+def test_a_plain_text_that_was_saved_as_a_page_has_its_paragraphs() -> None:
+    lines = FIRST.replace(" on Friday", "\non Friday")
+    data = (
+        f"<html><head></head><body><pre>Minister quits\n\n{lines}\n \n{SECOND}\n\n{THIRD}</pre></body></html>"
+    )
+    read = article(data.encode())
+    assert (read.headline, read.body) == ("Minister quits", BODY)
+
+
 def test_headings_within_a_text_are_of_it() -> None:
     story = f"<h1>Minister quits over dam</h1><p>{FIRST}</p><h2>Who knew of it?</h2><p>{THIRD}</p>"
     assert article(page(article=story)).body == f"{FIRST}\n\nWho knew of it?\n\n{THIRD}"
