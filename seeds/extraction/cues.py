@@ -64,6 +64,8 @@ def _cue_at(tokens: Sequence[Token], index: int) -> Cue | None:
         return Cue(index, index + 2, index, _ACCORDING, "according", extra=1)
     if lower in ("pointed", "points", "point", "pointing") and following == "out":
         return _group(tokens, index, _POINT_OUT, extra=1)
+    if lower == "deny" and index and tokens[index - 1].lower in ("or", "nor"):
+        return None  # `could not confirm or deny`
     if lower in _SUBMITTING and following == "that":
         return _group(tokens, index, _SUBMIT, extra=0)
     if following == "by" and (cue := _passive(tokens, index)):

@@ -110,7 +110,8 @@ def _may_be_town(printed: str) -> bool:
     return len(words) < 3 and all(
         word.istitle()
         and word.isalpha()
-        and word not in SURNAMES | GIVEN_NAMES
+        and word not in SURNAMES
+        and word not in GIVEN_NAMES
         and not is_ordinary(word.lower())
         for word in words
     )

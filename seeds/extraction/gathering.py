@@ -50,17 +50,23 @@ def gather(body: str, named: Sequence[Named] | None = None) -> Gathered:
         doc.people.add_full(doc.pieces[at], doc.text(doc.pieces[at]))
     _prefer(doc, rest)
     groups = _gather_rest(doc, rest, lower)
+    _take_letters(doc, acronyms)
     for text, members in groups.items():
         if named is None:
             settle(doc, text, members, lower)
         else:
             settle_named(doc, text, members)
-    for at, acronym in acronyms.items():
+    _take_letters(doc, acronyms)
+    return doc
+
+
+def _take_letters(doc: Gathered, acronyms: dict[int, str]) -> None:
+    """Tell the bodies that are known by now the letters behind their names."""
+    for at, letters in acronyms.items():
         if doc.pieces[at].kind == "organization" and (
             found := doc.bodies.by_acronym(initials(doc.text(doc.pieces[at])))
         ):
-            doc.bodies.set_acronym(found, acronym)
-    return doc
+            doc.bodies.set_acronym(found, letters)
 
 
 def _take_dateline(doc: Gathered) -> None:

@@ -124,7 +124,7 @@ def _link(body: str, current: list[Word], word: Word) -> str | None:
     last = current[-1]
     if last.owns:
         return "" if _owns_body(body, current, word) else None
-    if len(current) == _LONGEST_RUN or word.start - last.end > _WIDEST_LINK or is_adjective(last.text):
+    if len(current) == _LONGEST_RUN or word.start - last.end > _WIDEST_LINK or _only_describes(last, word):
         return None
     gap = body[last.end : word.start]
     if last.link == NICKNAME:
@@ -157,6 +157,12 @@ def _link(body: str, current: list[Word], word: Word) -> str | None:
     if inner and gap[0] == " " and gap[-1] == " " and all(part in PARTICLES for part in inner):
         return inner[0]
     return None
+
+
+def _only_describes(last: Word, word: Word) -> bool:
+    """ "Saudi-led | Coalition", but not "Anti-Doping Agency"."""
+    opens = last.text.startswith(("Anti-", "Non-"))
+    return is_adjective(last.text) and not (opens and word.text in HEADS)
 
 
 def _owns_body(body: str, current: list[Word], word: Word) -> bool:

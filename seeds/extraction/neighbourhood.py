@@ -45,18 +45,23 @@ def find_bracketed(doc: Gathered) -> dict[int, str]:
         if following.start - piece.end == 2 and doc.body[piece.end : following.start] == " (":
             letters = doc.text(following)
             closed = doc.body[following.end : following.end + 1] == ")"
-            if closed and is_acronym(letters) and _spells(doc.text(piece), letters):
+            named = piece.kind == "organization" and len(piece.words) > 2
+            if closed and is_acronym(letters) and _spells(doc.text(piece), letters, loosely=named):
                 found[at] = letters
     return found
 
 
-def _spells(name: str, letters: str) -> bool:
+def _spells(name: str, letters: str, *, loosely: bool) -> bool:
+    """`loosely`: also with letters from within its words, in their order: JAXA."""
     bare = letters.replace(".", "").replace("-", "")
     capitals = initials(name)
     if capitals == bare or (len(bare) > 2 and capitals.endswith(bare)):
         return True
     every = "".join(part[0] for part in name.replace("-", " ").split()).upper()
-    return every == bare
+    if every == bare:
+        return True
+    rest = iter(name.upper())
+    return loosely and len(bare) > 2 and bare[0] == name[0] and all(letter in rest for letter in bare)
 
 
 def decide(doc: Gathered, piece: Piece, *, acronym: str | None) -> Piece:
@@ -123,7 +128,8 @@ def _is_apposed(doc: Gathered, piece: Piece) -> bool:
         return False
     at = doc.words.find(piece.start) - 1
     beside = at >= 0 and doc.words.ends[at] == piece.start - 2
-    return beside and doc.words.texts[at] in CALLINGS | OFFICES and doc.body[piece.end : piece.end + 1] == ","
+    called = beside and (doc.words.texts[at] in CALLINGS or doc.words.texts[at] in OFFICES)
+    return called and doc.body[piece.end : piece.end + 1] == ","
 
 
 def _is_placed(doc: Gathered, piece: Piece) -> bool:

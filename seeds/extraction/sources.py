@@ -148,12 +148,6 @@ def holder_behind(body: str, label: Span, entities: Entities) -> Entity | None:
     return None
 
 
-def is_the_body(label: str) -> bool:
-    """`the company`, `the bank`: a body named before."""
-    article, _, noun = label.partition(" ")
-    return article.lower() == "the" and DESCRIPTIONS.get(noun) == "company"
-
-
 def is_somebody_new(label: str, gender: str) -> bool:
     """`A ministry spokesman`, `another official`: one person whom the text has not named."""
     opening = _NEW.match(label)
@@ -170,7 +164,7 @@ def _is_holder_of(body: str, before: Span, entities: Entities) -> bool:
     """`Alpine Club of X (AC) spokesperson Y`: a body, an office, no preposition but of the body."""
     text = body[slice(*before)]
     office = text.split()[-1:]
-    if not office or office[0].lower() not in OFFICES | CALLINGS or "," in text:
+    if not office or not (office[0].lower() in OFFICES or office[0].lower() in CALLINGS) or "," in text:
         return False
     bodies = [e for e in entities.within(*before) if not e.person]
     bare = "".join(c for i, c in enumerate(text, before[0]) if not any(e.start <= i < e.end for e in bodies))

@@ -12,9 +12,9 @@ from seeds.extraction.sources import (
     gender_of_pronoun,
     holder_behind,
     is_somebody_new,
-    is_the_body,
     read_label,
 )
+from seeds.extraction.standing_in import is_the_body, is_the_statement, issuer, leading_body
 from seeds.extraction.statements import Sentence, Statement
 
 _IMPERSONAL = frozenset(("it", "this", "that", "there"))
@@ -104,9 +104,8 @@ class Attributor:
         source = read_label(self.body, label, self.entities)
         if source.form == "pronoun":
             return self._pronoun(statement, label)
-        if not source.known and is_the_body(self.body[slice(*label)]):
-            name = self._leading_body(statement, label)
-            return Source(organization=name, rule="body of the sentence") if name else source
+        if not source.known and (standing := self._standing_in(statement, label)) is not None:
+            return standing
         if not source.known and statement.label is None:
             owner = self._owner(label)
             if owner is not None:
@@ -114,18 +113,18 @@ class Attributor:
             return self._owned_by_pronoun(statement, label) or self._only_name(statement) or source
         return source
 
-    def _leading_body(self, statement: Statement, label: Span) -> str | None:
-        """`X Inc will close a plant, the company said`: the one body that the sentence begins with."""
-        number = self.index.get(statement.sentence)
+    def _standing_in(self, statement: Statement, label: Span) -> Source | None:
+        """Whom `the company` or `the statement` speaks for."""
+        text, number = self.body[slice(*label)], self.index.get(statement.sentence)
         if number is None:
             return None
-        sentence = self.sentences[number]
-        lead = leading_subject(sentence.tokens, 0, len(sentence.tokens))
-        if lead is None:
-            return None
-        start, end = sentence.tokens[lead[0]].start, sentence.tokens[lead[1] - 1].end
-        found = read_label(self.body, (start, end), self.entities) if end <= label[0] else Source()
-        return found.organization if found.form == "name" else None
+        if is_the_body(text):
+            return leading_body(self.body, self.sentences[number], label, self.entities)
+        if is_the_statement(text):
+            before = self.sentences[max(0, number - _MEMORY) : number]
+            spoke = [(s, [a.source for a in self.spoke.get(s.number, ())]) for s in before]
+            return issuer(self.body, spoke)
+        return None
 
     def _owned_by_pronoun(self, statement: Statement, label: Span) -> Source | None:
         """`His standing`, `Her answer`."""
