@@ -22,7 +22,8 @@ def is_worth_it(draft: Draft) -> bool:
     """Whether this is an event: told in the lead, or with somebody, a day or a place."""
     event, hit = draft.event, draft.hit
     if draft.lead:
-        return hit.kind != "noun" or bool(event.participants or event.starts_on or " " in event.name)
+        placed = event.starts_on or event.place or event.country
+        return hit.kind != "noun" or bool(event.participants or placed or " " in event.name)
     if event.type in VERBAL or hit.kind == "stance":
         return hit.rank == MAIN and bool(event.participants) and event.starts_on is not None
     if event.type == "consult" and hit.kind == "verb" and hit.rank != MAIN:

@@ -10,7 +10,7 @@ from seeds.extraction.vocabulary.event_triggers import CONTESTED, PLAYED, PROTES
 from seeds.extraction.vocabulary.words import words
 
 _RALLIES = words("rally rallies march marches strike strikes")
-_ONLY_SAID = words("attack attacks assault launch mount")
+_ONLY_SAID = words("attack attacks assault launch mount unleash")
 _MARCHES = words("march marches")
 _ON_STREETS = PROTESTING | words("thousands hundreds streets street marchers rights")
 _FUNDING = words("donate contribute give fund send finance provide pour pump inject allocate")

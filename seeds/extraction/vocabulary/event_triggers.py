@@ -79,7 +79,8 @@ NOUN_FORMS = frozenset(
         assault mob surrender retreat ease yield release monitor patrol
         broker finance host brief salute rocket parade position station transfer mine purge target club jeer
         audit plant poison sabotage bully exile nurse ring toast net swoop commute second
-        tour scorn yield block thank stockpile subpoena phone hang hand"""
+        tour scorn yield block thank stockpile subpoena phone hang hand
+        force land cane knife spear trace quiz staff guard train"""
     )
     for form in (lemma, f"{lemma}s", f"{lemma}es")
 )  # fmt: skip
@@ -109,7 +110,7 @@ PLAYED = words("""
 CONTESTED = words("""
     attack attacks assault launch mount clash clashes battle fight fighting hit strike storm pound shoot fire
     explode blast torch sink offensive shooting invade ambush stab kill slay erupt open return trade exchange
-    blow bomb crush destroy capture seize retake overrun target bombard
+    blow bomb crush unleash destroy capture seize retake overrun target bombard
 """)
 # Words of campaigns; where several stand in a report, candidates attack with words and rally voters.
 CAMPAIGN_WORDS = words("""

@@ -52,11 +52,13 @@ EVENT_VERBS: dict[EventType, str] = {
         telephone; return from > talks visit; exchange > letters messages; send > message envoy delegation
         mediators mission; carry > message; dispatch > envoy delegation mission mediators; correspond;
         resume > @meetings contacts; start > @meetings visit tour; begin > @meetings visit; open >
-        @meetings; enter > @meetings; continue > @meetings; make > visit; tour; wind up > talks visit tour
+        @meetings; enter > @meetings; continue > @meetings; make > visit; wind up > talks visit tour
         summit meeting; delegation envoy envoys minister president premier team leader < leave for;
         delegation envoy minister president premier leader king < arrive; pay > respects; arrive > visit
         talks summit meeting tour trip; @persons < arrive; phone > @persons; @persons < fly to; @persons <
-        travel to; @persons < drive to""",
+        travel to; @persons < drive to; have > audience; hold > consultations; lunch with; dine with; sit
+        in on; reopen > dialogue; meet face; address > assembly; make > contact; stop in; swap > notes;
+        put out > feelers; act as > broker; serve as > mediator; @persons < tour""",
     "support": """
         praise; commend; applaud; laud; hail; endorse; ratify; sign > @accord; back > bid plan proposal
         candidacy resolution government efforts call claim demands stand struggle; support; voice >
@@ -106,7 +108,11 @@ EVENT_VERBS: dict[EventType, str] = {
         fight alongside; open > trade; compare > evidence; join > hunt search; co-operate; liaise; sign up
         > join; cut > tariffs duties; lift > visa visas; march together; render up; give up > suspect
         fugitive; return > fugitive fugitives suspect suspects; carry out > @drills; work with > police
-        authorities investigators colleagues; open > railway link; provide > intelligence; deport > trial""",
+        authorities investigators colleagues; open > railway link; provide > intelligence; deport > trial;
+        set up > hotline; link > grids; grant > overflight; allow > bases overflights airspace; restore >
+        flights links; open > corridor hotline; help > police; sign > extradition; set up > commission
+        joint; coordinate > patrols operations; standardise; pool > forces resources; conduct > joint;
+        launch > joint; mount > joint; hold > jointly""",
     "aid": """
         donate; deliver > @aid weapons goods; send > @aid doctors troops peacekeepers weapons experts
         advisers engineers; provide > @aid loan money funding weapons training masks protection refuge
@@ -138,7 +144,12 @@ EVENT_VERBS: dict[EventType, str] = {
         assistance; double > aid; restore > aid; step up > aid deliveries; pay > debts debt; unload >
         @aid; help > refugees survivors evacuees victims rebuild; pay for > rebuilding reconstruction
         treatment school schools homes medicine; release > instalment installment loan funds aid money;
-        contribute > @troops; build > school schools clinic hospital homes; rebuild""",
+        contribute > @troops; build > school schools clinic hospital homes; rebuild; set aside > million
+        billion funds; dispatch > team teams rescuers doctors medics hospital; send > team teams hospital
+        surgeons generators pumps nurses blankets; offer > scholarships credits; pay off > debt debts;
+        open > borders; help put out; fly > food medicine relief supplies; deploy > doctors medics
+        engineers; treat > casualties; restore > power water; lay on > buses flights; hand out; fit >
+        limbs; staff > clinic; replant; sponsor > refugees families""",
     "concede": """
         lift > curfew ban sanctions embargo emergency restrictions censorship state martial curbs controls
         tariffs bans immunity moratorium; end > strike boycott siege ban blockade curfew emergency
@@ -173,7 +184,10 @@ EVENT_VERBS: dict[EventType, str] = {
         sentence verdict warrant order; return > stolen painting paintings sword bones; halt > executions;
         allow > march rally vigil; remove > ban; clear > wrongdoing; sack > pressure; yield to; make good;
         grant > demand; back off; repay; concede > defeat race election power demands point; restore >
-        licence licences license; hand > @prisoners; release > film book newspaper; reissue > passport""",
+        licence licences license; hand > @prisoners; release > film book newspaper; reissue > passport;
+        hand back > land islands bodies remains; let > off; grant > parole; drop > ban demand; revoke >
+        emergency; suspend > curfew; ease > grip; restore > autonomy; return > ashes; accept > result
+        results; pay > wages arrears; agree to > demands""",
     "retreat": """
         resign; step down; stand down; surrender; withdraw > @troops fighters police settlers missiles
         artillery; pull out; pull back; retreat; demobilize; demobilise; disarm; disband; declare >
@@ -210,7 +224,10 @@ EVENT_VERBS: dict[EventType, str] = {
         out > hands; stop > advance offensive; pause > offensive bombing; leave > post job cabinet;
         withdraw from > @milieu; @rebels < withdraw; @troops @rebels < leave; @troops @rebels < depart;
         @rebels < pull out; turn over > @arms; hand over > @arms; turn in > @arms; lay down > @arms; hand
-        in > @arms; give up > @arms; surrender > @arms; throw down > @arms""",
+        in > @arms; give up > @arms; surrender > @arms; throw down > @arms; strike > ceasefire truce; sign
+        > ceasefire truce armistice; extend > ceasefire truce; renew > truce ceasefire; honour > ceasefire
+        truce; lower > arms; withdraw > candidacy; leave > presidency; make way for; bring down > flag;
+        cut > troops; scale back > operations troops; dissolve > militia wing""",
     "investigate": """
         investigate; probe; open > @inquiry case; launch > @inquiry; begin > @inquiry exhuming; complete >
         @inquiry; start > @inquiry; examine; inspect; look into; inquire; enquire; interrogate; order >
@@ -234,7 +251,9 @@ EVENT_VERBS: dict[EventType, str] = {
         determine > cause; question > @persons @prisoners suspects witnesses ministers executives generals
         admirals man men; study > wreckage evidence; hunt > killers suspects attackers gunmen bombers;
         hunt for; look for > killers suspects; seek > killers; pore over > records documents evidence;
-        solve > murder killing case; send > detectives forensic; fly > detectives investigators""",
+        solve > murder killing case; send > detectives forensic; fly > detectives investigators; open up >
+        inquiry; take > evidence; test > samples; unearth > graves bodies; trace > origin; look for >
+        clues; sift > evidence wreckage; quiz; check on; inquire into; summon > witnesses; seek > truth""",
     "demand": """
         demand; call for; call on; call upon; urge; appeal to; appeal for; request; press for; press to;
         press > government; pressure; plead; propose; suggest > talks meeting ceasefire conference
@@ -349,7 +368,8 @@ EVENT_VERBS: dict[EventType, str] = {
         @crowd < torch; hoot; honk; sew > lips; go without > food; sign > petition; carry > coffin; @crowd
         < set > fire; @crowd < march; @crowd < parade; @crowd < rampage; @crowd < storm; paralyse > city
         capital traffic country port ports airport streets; paralyze > city capital traffic country port
-        ports airport streets; continue > fast sit-in strike protest blockade vigil""",
+        ports airport streets; continue > fast sit-in strike protest blockade vigil; shut > stores; close
+        > shops stores; @crowd < fight > police soldiers troops; @crowd < battle > police troops soldiers""",
     "crime": """
         smuggle; steal; rob; loot; traffic; counterfeit; hijack; embezzle; launder; bribe; defraud;
         burgle; vandalize; vandalise; forge; extort; divert > funds; evade > taxes sanctions; poach;
@@ -399,7 +419,8 @@ EVENT_VERBS: dict[EventType, str] = {
         rupture; hold back > aid payment; veto > loan; disinvite; withdraw > licence license; snap > ties;
         unplug; impose > duties penalties; seize > assets; call back > ambassador; pull out > @diplomats;
         drop > membership; freeze > @supply; ban > goods products trade; cut > @supply gas electricity;
-        cut off > electricity""",
+        cut off > electricity; cut short > visit; turn back > ship ships; deny > visas; scrap > visit
+        meeting talks; block > trade; hold up > loan; stop > flights; throw out > ambassador""",
     "mobilize": """
         mobilize; mobilise; deploy > @troops police; mass > @troops; concentrate > @troops; assemble >
         @troops; put on > alert; put > alert standby readiness; place > alert standby readiness; order >
@@ -428,7 +449,10 @@ EVENT_VERBS: dict[EventType, str] = {
         artillery; draft in; double > garrison; step up > readiness flights; ring > police; sail > strait
         gulf; prepare for > war; gear up > war; @troops < roll; @troops < tighten > grip; issue > rifles;
         hand out > rifles guns weapons; raise > militia; lay > mines; enrich > uranium; switch > forces;
-        throw > cordon; regroup; muster; marshal; fly over > border airspace""",
+        throw > cordon; regroup; muster; marshal; fly over > border airspace; form > militia militias
+        battalion; send > gunboats submarine submarines tanks artillery; dig > trenches; erect > defences;
+        set up > roadblock; reactivate; put > footing; recall > reservists troops; gather > forces; parade
+        > troops soldiers""",
     "coerce": """
         arrest; detain; imprison; jail; deport; ban; outlaw; impose > curfew martial emergency
         restrictions siege blockade censorship house curbs ban; confiscate; seize > @seized; raid; crack
@@ -467,7 +491,12 @@ EVENT_VERBS: dict[EventType, str] = {
         shops crops books; destroy > property crops homes; vandals < attack; order > shutdown evacuation;
         hang > convicted rebels men murderer prisoners dissident; break into > station offices office
         newspaper; withdraw > passport licence passports; smash > transmitter press presses; strip >
-        passport""",
+        passport; force out; cane; strip > accreditation licence; revoke > accreditation citizenship;
+        withdraw > accreditation; place under > surveillance; put under > surveillance; bar > travelling
+        leaving; prevent > leaving travelling; ban > leaving; cut > phone lines; disqualify > candidates
+        candidate; throw into > jail prison; pack off; drive from > homes; wall off; fence off; blindfold;
+        order > closed shut; padlock; cut off > telephone; deny > food lawyers; bar > voting; lock down >
+        city town district""",
     "assault": """
         kill; attack; bomb; shell; assassinate; wound; injure; fire > shells rockets missiles bombs
         mortars shots at on into; open > fire; detonate; ambush; invade; retake; recapture; capture >
@@ -514,7 +543,13 @@ EVENT_VERBS: dict[EventType, str] = {
         breach > ceasefire truce; raid > hideout hideouts positions stronghold; @troops @rebels < take >
         @milieu control; @troops @rebels < move into; come under > attack; @troops @rebels < burst into;
         derail > train; drag > bodies; plant > mines; @bombs < kill; @bombs < injure; @bombs < wound; hurl
-        > firebomb firebombs; torch > homes""",
+        > firebomb firebombs; torch > homes; knife; blow > themselves himself herself; land > troops
+        marines commandos; @troops < roll into; @troops < pour into; set upon; come to > blows; hunt >
+        rebels; drown > migrants; club > death; hack down; put > flight; open > artillery; unleash >
+        barrage bombs rockets attack offensive; pepper > shells bullets; trade > artillery; loose off;
+        train > guns; @bombs < rain; @bombs < shake; @bombs < rock; blast > positions hole; shower >
+        bombs; spear; ransack > village; burn down > village villages homes mosque church; storm > base
+        prison camp palace""",
 }  # fmt: skip
 
 _IRREGULAR: dict[str, str] = {

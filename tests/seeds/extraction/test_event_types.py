@@ -54,6 +54,10 @@ def test_a_particle_of_another_phrase_does_not_belong_to_the_verb() -> None:
         ("retreat", "The troops left the valley before dawn."),
         ("assault", "A bomb tore through the station."),
         ("protest", "Hundreds of students filled the square."),
+        ("protest", "Hundreds of students battled police."),
+        ("assault", "Rebels battled police."),
+        ("investigate", "Inspectors visited the mill."),
+        ("consult", "Ana Sol visited Karvelia."),
     ],
 )
 def test_some_verbs_tell_of_events_only_by_who_does_it(event_type: str, sentence: str) -> None:
