@@ -110,6 +110,13 @@ isis: islamic state of iraq and syria
 isil: islamic state of iraq and levant
 gop: republican party
 grand old party: republican party
+us state department: state department
+us department of state: state department
+department of state: state department
+us federal reserve: federal reserve
+us secret service: secret service
+us federal bureau of investigation: federal bureau of investigation
+us central intelligence agency: central intelligence agency
 dnc: democratic national committee
 rnc: republican national committee
 cnn: cable news network

@@ -170,7 +170,10 @@ class Bodies:
 def is_acronym(text: str) -> bool:
     """Whether a name is letters only: "WHO", "U.N.", "G7"."""
     bare = _bare(text)
-    return 2 <= len(bare) <= 8 and bare.isupper() and " " not in text and any(c.isalpha() for c in bare)
+    if not (2 <= len(bare) <= 8 and bare.isupper() and " " not in text and any(c.isalpha() for c in bare)):
+        return False
+    known = LEXICON.get(text.title()) if bare == text else None
+    return known is None or known.kind != "organization"  # a name in capitals: POLITICO
 
 
 def _bare(text: str) -> str:

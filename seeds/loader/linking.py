@@ -74,7 +74,9 @@ def _by_name(entity: Entity, free: list[Known], homonymous: bool) -> Known | Non
     named = [c for c in free if _one_name(entity, c) and not contradicts(entity, c)]
     if len(named) == 1 and not homonymous:
         return named[0]
-    return _best(entity, named) or (None if homonymous else _best_known(named))
+    if found := _best(entity, named):
+        return found
+    return None if homonymous else _best_known(named) or _of_that_name(entity, named)
 
 
 def _by_spelling(entity: Entity, free: list[Known], homonymous: bool) -> Known | None:
@@ -83,6 +85,12 @@ def _by_spelling(entity: Entity, free: list[Known], homonymous: bool) -> Known |
     if named and not homonymous and (len(named) == 1 or entity.spelling in _WORLDWIDE):
         return named[0]  # of those that have the letters of one body, the one that was there before
     return _best(entity, named)
+
+
+def _of_that_name(entity: Entity, named: list[Known]) -> Known | None:
+    """The one body whose main name it is, where others only bear it, too."""
+    mine = [] if entity.is_person else [c for c in named if c.row.name_key == entity.key]
+    return mine[0] if len(mine) == 1 else None
 
 
 def _best_known(named: list[Known]) -> Known | None:

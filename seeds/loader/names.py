@@ -7,6 +7,7 @@ from newsapi.api.text import fold
 from people.spelling import initials, is_known_acronym, organization_spelling, person_spelling, written_out
 from people.transliterations import ACRONYMS
 from seeds.extraction.findings import OrganizationFound, PersonFound
+from seeds.extraction.lexicon import LEXICON
 
 MAX_KEY = 300
 
@@ -16,6 +17,7 @@ _TITLES = "mr mrs ms miss mx dr prof sir dame lord lady jr sr"
 _NO_NAME = frozenset(f"{_PARTICLES} {_TITLES}".split())
 _INITIALS = re.compile(r"(?:\w\.?)|(?:\w\.){2,}")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&./-]{1,11}")
+_LONGEST_ACRONYM = 7  # letters: CENTCOM
 _NICKNAME = re.compile(r" (?:“[^“”]+”|\"[^\"]+\"|\([^()]+\)|[‘'][^‘’']+[’']) ")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
 
@@ -41,11 +43,24 @@ def person_kind(name: str) -> str:
 
 
 def organization_kind(name: str, acronym: str | None = None, *, primary: bool = False) -> str:
-    """`acronym`, `short` for what any body could be called ("the ministry"), else `full`."""
-    if _ACRONYM.fullmatch(name) or (acronym and key_of(name) == key_of(acronym)):
+    """`acronym`, `short` for what any body could be called ("the ministry"), else `full`.
+
+    >>> organization_kind("OPEC"), organization_kind("POLITICO"), organization_kind("HEADWATER")
+    ('acronym', 'full', 'full')
+    """
+    letters = _ACRONYM.fullmatch(name) is not None and not _is_shouted(name)
+    if letters or (acronym and key_of(name) == key_of(acronym) and not _is_shouted(acronym)):
         return "acronym"
     generic = name == name.lower() and not _DOMAIN.fullmatch(name)
     return "short" if generic and (not primary or " " not in name.strip()) else "full"
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name is only printed in capitals: one that is known otherwise, or too long for an acronym."""
+    known = LEXICON.get(name.title()) if name.isupper() and "." not in name else None
+    return sum(map(str.isalpha, name)) > _LONGEST_ACRONYM or (
+        known is not None and known.kind == "organization"
+    )
 
 
 def names_of_person(found: PersonFound) -> Names:
@@ -60,7 +75,7 @@ def names_of_organization(found: OrganizationFound) -> Names:
     named = [(found.name, organization_kind(found.name, found.acronym, primary=True))]
     named += [(alias, organization_kind(alias, found.acronym)) for alias in found.aliases]
     if found.acronym:
-        named.append((found.acronym, "acronym"))
+        named.append((found.acronym, organization_kind(found.acronym, found.acronym)))
     return _by_key(named)
 
 

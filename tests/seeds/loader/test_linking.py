@@ -187,6 +187,15 @@ def test_two_acronyms_with_one_long_form_link() -> None:
     assert Organization.objects.count() == 1
 
 
+def test_of_several_bodies_of_a_name_the_one_whose_main_name_it_is_is_meant() -> None:
+    load(
+        about(1, organizations=(organization("Orvend Water Works", country="SE", aliases=("Orvend Works",)),)),
+        about(2, organizations=(organization("Orvend Works", country="FI"),)),
+        about(3, organizations=(organization("Orvend Works"),)),
+    )
+    assert Organization.objects.get(name="Orvend Works").mentions.count() == 2
+
+
 def test_what_any_body_may_be_called_does_not_link() -> None:
     load(
         bodies(1, organization("Iraqi government", aliases=("the government",))),

@@ -42,6 +42,9 @@ def test_two_initials_name_somebody_as_a_given_name_does(name: str) -> None:
         ("IraqiNews.com", None, "full"),
         ("INA", None, "acronym"),
         ("U.N.", None, "acronym"),
+        ("CENTCOM", None, "full"),  # also printed as Centcom
+        ("POLITICO", None, "full"),
+        ("HEADWATER", None, "full"),
         ("Unesco", "UNESCO", "acronym"),
         ("the government", None, "short"),
         ("ministry", None, "short"),
