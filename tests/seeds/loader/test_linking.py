@@ -188,8 +188,9 @@ def test_two_acronyms_with_one_long_form_link() -> None:
 
 
 def test_of_several_bodies_of_a_name_the_one_whose_main_name_it_is_is_meant() -> None:
+    water_works = organization("Orvend Water Works", country="SE", aliases=("Orvend Works",))
     load(
-        about(1, organizations=(organization("Orvend Water Works", country="SE", aliases=("Orvend Works",)),)),
+        about(1, organizations=(water_works,)),
         about(2, organizations=(organization("Orvend Works", country="FI"),)),
         about(3, organizations=(organization("Orvend Works"),)),
     )
