@@ -117,6 +117,7 @@ us federal reserve: federal reserve
 us secret service: secret service
 us federal bureau of investigation: federal bureau of investigation
 us central intelligence agency: central intelligence agency
+fed: federal reserve
 dnc: democratic national committee
 rnc: republican national committee
 cnn: cable news network

@@ -16,6 +16,9 @@ _LOCAL = words("""
     alderman senator representative congressman congresswoman lawmaker assemblyman assemblywoman commissioner
     prosecutor coroner marshal superintendent
 """)
+# Countries of which there is a state of the name, and whom only the state has.
+_STATES_TOO = frozenset(("Georgia",))
+_OF_STATES = words("governor senator representative congressman congresswoman")
 _STATE = r"[A-Z][\w.]*(?: [A-Z][a-z]+)*"
 _PARTY = re.compile(rf",? \(?(?:[RDI]|Rep|Dem)\.?-(?P<state>{_STATE})")
 
@@ -64,8 +67,12 @@ def bare_place(piece: Piece) -> Piece:
 def place_of(doc: Gathered, piece: Piece, office: str) -> str | None:
     """The place that a piece beside an office names, unless that is a whole country."""
     text = doc.text(piece)
+    if state := US_STATE_OF.get(text):
+        return state
+    if text in _STATES_TOO and ROLE_WORDS.get(office, office).lower() in _OF_STATES:
+        return text
     if piece.kind == "place":
-        return None if text in COUNTRIES else US_STATE_OF.get(text, text)
+        return None if text in COUNTRIES else text
     if piece.kind != "unknown" or ROLE_WORDS.get(office, office).lower() not in _LOCAL:
         return None
     return None if len(piece.words) == 1 and is_ordinary(text.lower()) else text
@@ -76,5 +83,13 @@ def state_behind(body: str, end: int) -> str | None:
     match = _PARTY.match(body, end)
     if match is None:
         return None
-    state = match["state"]
-    return US_STATE_OF.get(state) or US_STATE_OF.get(state.rstrip(".")) or state.rstrip(".")
+    state = match["state"].replace(". ", ".")
+    return next((known for end in ("", ".") if (known := US_STATE_OF.get(state + end))), state.rstrip("."))
+
+
+def country_of(doc: Gathered, piece: Piece, office: str) -> str | None:
+    """The country of the office beside which a piece stands: a governor of Georgia is no Georgian's."""
+    if piece.kind not in ("place", "demonym") or piece.entry is None:
+        return None
+    is_state = doc.text(piece) in _STATES_TOO and ROLE_WORDS.get(office, office).lower() in _OF_STATES
+    return "US" if is_state else piece.entry.country

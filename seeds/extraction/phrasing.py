@@ -6,7 +6,7 @@ from typing import NamedTuple
 from seeds.extraction.bodies import Body
 from seeds.extraction.classes import Piece
 from seeds.extraction.employers import body_beside
-from seeds.extraction.localities import bare_place, place_of
+from seeds.extraction.localities import bare_place, country_of, place_of
 from seeds.extraction.scene import RoleKey, RolePhrase, Scene
 from seeds.extraction.vocabulary.titles import (
     CALLINGS,
@@ -152,7 +152,7 @@ def _qualifier(scene: Scene, first: int, at: int) -> tuple[Whose, int]:
         return Whose(body.country if body.kind == "government" else None, body), piece.start
     if piece.start in scene.cluster_of:
         return _NOBODYS, start
-    country = piece.entry.country if piece.entry and piece.kind in ("demonym", "place") else None
+    country = country_of(scene.doc, piece, words.texts[at])
     place = place_of(scene.doc, piece, words.texts[at])
     if country or place or piece.kind == "demonym":
         return Whose(country, None, place), piece.start
@@ -212,7 +212,7 @@ def _complement(scene: Scene, at: int) -> tuple[int, Whose]:
         return piece.end, _NOBODYS
     place = place_of(scene.doc, piece, office) if preposition in ("of", "for", "from") else None
     if place or (piece.kind == "place" and preposition in ("of", "for", "from")):
-        return piece.end, Whose(piece.entry.country if piece.entry else None, None, place)
+        return piece.end, Whose(country_of(scene.doc, piece, office), None, place)
     return end, _NOBODYS
 
 

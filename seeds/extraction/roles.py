@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsapi.api.text import fold
 from seeds.extraction.lexicon import LEXICON
-from seeds.extraction.localities import place_of, state_behind
+from seeds.extraction.localities import country_of, place_of, state_behind
 from seeds.extraction.people import Cluster
 from seeds.extraction.phrasing import HEADS, goes_on, read_phrase
 from seeds.extraction.scene import RoleKey, RolePhrase, Scene
@@ -125,7 +125,7 @@ def _country_after(scene: Scene, end: int, phrase: RolePhrase) -> tuple[str | No
     piece = scene.starts.get(end + 4) or scene.starts.get(end + 8)
     if piece is None or piece.start in scene.cluster_of or piece.start in scene.body_of:
         return None, None
-    country = piece.entry.country if piece.kind == "place" and piece.entry else None
+    country = country_of(scene.doc, piece, phrase.key.head) if piece.kind == "place" else None
     return country, place_of(scene.doc, piece, phrase.key.head)
 
 

@@ -124,6 +124,11 @@ def has_one_place(role: str) -> bool:
     return is_single(role) or (head_of(role) in _OF_PLACE and _SEVERAL.isdisjoint(role.split()))
 
 
+def is_lawmaker(role: str) -> bool:
+    """Whether somebody is sent by a place, which may be told as a town or as its state."""
+    return head_of(role) in _OF_PLACE
+
+
 def is_post(role: str) -> bool:
     """Whether nobody has it at two bodies at once."""
     return head_of(role) in _POSTS

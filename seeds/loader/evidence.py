@@ -11,6 +11,7 @@ from seeds.loader.callings import (
     field_of,
     has_one_place,
     head_of,
+    is_lawmaker,
     is_of_state,
     is_office,
     is_only_one,
@@ -25,6 +26,8 @@ _AT_MOST = dt.timedelta(days=2 * 365)
 _AT_ONCE = dt.timedelta(days=60)
 _US_STATES = frozenset(name.lower() for name in US_STATE_OF.values())
 _KINDS_OF_PLACE = frozenset(("city", "county", "town", "state", "province", "district", "of", "the"))
+# The committee of a party is the party.
+_OF_PARTIES = frozenset(("party", "national", "committee"))
 _CHAMBERS = frozenset(("council", "parliament", "assembly", "legislature", "senate", "congress"))
 
 
@@ -119,7 +122,7 @@ def _other_place(mine: Collection[Held], theirs: Collection[Held]) -> str | None
     """One role in towns or states that are not the same: of which everybody has one, or at one time."""
     for held in sorted(mine, key=str):
         here, there = ({h.place or "" for h in roles if _tells_place(h, held)} for roles in (mine, theirs))
-        if here and there and not any(same_place(a, b) for a in here for b in there):
+        if here and there and not any(_may_be_of(held.role, a, b) for a in here for b in there):
             return f"the same role at different places ({_both(min(here), min(there))})"
     return None
 
@@ -189,9 +192,15 @@ def same_place(place: str, other: str) -> bool:
     return words == others
 
 
+def _may_be_of(role: str, place: str, other: str) -> bool:
+    """Whether one may have a role of both: a lawmaker that of a state and of a town of it."""
+    one_is_state = (place in _US_STATES) != (other in _US_STATES)
+    return same_place(place, other) or (one_is_state and is_lawmaker(role))
+
+
 def alike(body: str, other: str) -> bool:
     """Whether two spellings may mean one body: one has the words of the other, or is its initials."""
-    words, others = set(body.split()), set(other.split())
+    words, others = (set(name.split()) - _OF_PARTIES or set(name.split()) for name in (body, other))
     if words <= others or others <= words:
         return True
     return body.replace(" ", "") == initials(other) or other.replace(" ", "") == initials(body)

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 
 from newsapi.api.text import fold
 from people.spelling import initials, is_known_acronym, organization_spelling, person_spelling, written_out
-from people.transliterations import ACRONYMS
+from people.transliterations import ACRONYMS, SPELLINGS
 from seeds.extraction.findings import OrganizationFound, PersonFound
 from seeds.extraction.lexicon import LEXICON
+from seeds.extraction.vocabulary.surnames import SURNAMES
+from seeds.extraction.vocabulary.words import words as word_set
 
 MAX_KEY = 300
 
@@ -15,6 +17,13 @@ MAX_KEY = 300
 _PARTICLES = "al el bin bint ibn abu von van zu de del della der den des di da do dos du la le lo los las st"
 _TITLES = "mr mrs ms miss mx dr prof sir dame lord lady jr sr"
 _NO_NAME = frozenset(f"{_PARTICLES} {_TITLES}".split())
+# Family names that may have the article: "Al Sadr".
+_FAMILIES = frozenset(SPELLINGS) | word_set("""
+    abbas abdullah ahmad ahmed akhtar amin aoun arafat asad assad aziz erekat farah farouk haddad haider
+    haniyeh haq hasan hassan hussain hussein ibrahim iqbal khalil khan mahmood mahmoud malik mansour
+    mohammed mubarak nasrallah nasser omar osman rahman rashid saeed said saleh sadr shah sharaa sharif
+    sheikh suleiman yusuf
+""")
 _INITIALS = re.compile(r"(?:\w\.?)|(?:\w\.){2,}")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&./-]{1,11}")
 _LONGEST_ACRONYM = 7  # letters: CENTCOM
@@ -35,11 +44,20 @@ def person_kind(name: str) -> str:
     >>> person_kind("Joanne Tolland"), person_kind("J.K. Tolland"), person_kind("J. Tolland")
     ('full', 'full', 'short')
     """
+    if _is_albert(name):
+        return "full"
     initials = [word for word in name.split() if _INITIALS.fullmatch(word)]
     words = [word.strip(".,").casefold() for word in name.split() if word not in initials]
     telling = [word for word in words if word and word not in _NO_NAME]
     letters = sum(letter.isalpha() for word in initials for letter in word)
     return "full" if len(telling) >= 2 or (telling and letters >= 2) else "short"
+
+
+def _is_albert(name: str) -> bool:
+    """Whether "Al" is short for Albert or Alan here, and not the article of a family."""
+    first, _, last = name.partition(" ")
+    folded = last.casefold()
+    return first == "Al" and last in SURNAMES and folded not in _FAMILIES and folded[-1:] != "i"
 
 
 def organization_kind(name: str, acronym: str | None = None, *, primary: bool = False) -> str:

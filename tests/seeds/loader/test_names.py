@@ -29,6 +29,11 @@ def test_a_surname_with_a_particle_title_or_initial_is_short(name: str) -> None:
     assert person_kind(name) == "short"
 
 
+def test_al_is_a_given_name_before_a_name_that_has_no_article() -> None:
+    assert [person_kind(name) for name in ("Al Gore", "Al Sharpton")] == ["full", "full"]
+    assert [person_kind(name) for name in ("Al Sadr", "Al Sudani", "Al Thani")] == ["short"] * 3
+
+
 @pytest.mark.parametrize("name", ["J.K. Rowling", "J. K. Rowling", "George R. R. Martin"])
 def test_two_initials_name_somebody_as_a_given_name_does(name: str) -> None:
     assert person_kind(name) == "full"

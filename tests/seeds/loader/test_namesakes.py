@@ -49,6 +49,7 @@ def test_mayors_of_one_name_in_two_towns_are_two() -> None:
         (role("Mayor", place="New York"), role("City Mayor", place="New York City")),
         (role("Mayor", place="Dayton"), role("Governor", place="Ohio")),
         (role("Mayor", place="Dayton"), role("Mayor")),
+        (role("Representative", place="New York"), role("Representative", place="Queens")),
         (role("CEO", organization="Acme"), role("chief executive", organization="Acme")),
         (role("analyst"), role("analyst", organization="Acme")),
     ],
