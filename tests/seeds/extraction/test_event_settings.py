@@ -56,3 +56,13 @@ def test_where_something_else_is_the_event_is_not(sentence: str) -> None:
 )
 def test_the_day_of_an_event(sentence: str, starts_on: str | None) -> None:
     assert only_event(sentence).starts_on == starts_on
+
+
+def test_a_meeting_with_a_place_is_an_event_without_anybody_named() -> None:
+    event = only_event("The finance ministers discussed the debt at a meeting in Nairobi.")
+    assert (event.type, event.place) == ("consult", "Nairobi")
+
+
+def test_a_meeting_without_day_place_or_people_is_none() -> None:
+    text = "The debt was on everybody's lips at the meeting."
+    assert extract(Document(source="a", format="text", text=text, laid_out=False)).events == ()

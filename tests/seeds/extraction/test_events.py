@@ -298,12 +298,3 @@ def test_a_match_has_no_assaults() -> None:
 )
 def test_it_finds_the_place_of_an_event(sentence: str, place: str) -> None:
     assert only_event(sentence).place == place
-
-
-def test_a_meeting_with_a_place_is_an_event_without_anybody_named() -> None:
-    event = only_event("The finance ministers discussed the debt at a meeting in Nairobi.")
-    assert (event.type, event.place) == ("consult", "Nairobi")
-
-
-def test_a_meeting_without_day_place_or_people_is_none() -> None:
-    assert events("The debt was on everybody's lips at the meeting.") == []
