@@ -29,6 +29,8 @@ from seeds.extraction.vocabulary.titles import (
 )
 
 _POINTED = re.compile(r"(?:[A-Z]\.){3,}")
+# Behind the word for a body: "Arts Council England", "Cancer Fund UK".
+_LANDS = COUNTRIES | {"UK", "USA", "International"}
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI", "XI", "XII", "XVI", "XXIII"})
 
 
@@ -131,6 +133,8 @@ def _as_body(words: Words) -> list[Piece]:
         return [Piece("organization", words, "opener", 0.7, entry)]
     if count == 2 and words[0].text in SECTORS and last in COUNTRIES and not words[1].link:
         return [Piece("organization", words, "sector", 0.7, Entry("organization", LEXICON[last].country))]
+    if count > 2 and words[-2].text in HEADS and last in _LANDS and not words[-1].link:
+        return [_body(words, words[-2].text, "head")]
     if any(w.link == "&" for w in words[1:]) and not all(is_ordinary(w.text.lower()) for w in words):
         return [Piece("organization", words, "ampersand", 0.6, Entry("organization", None, "company"))]
     if last in HEADS and count > 1:

@@ -173,13 +173,17 @@ def _it_does(tokens: Sequence[Token], span: Range) -> bool:
 _NO_VERBS = grammar.ADVERBS | grammar.PREPOSITIONS | grammar.TIME_WORDS | {"always", "sometimes", "this"}
 
 
+_MODALS = frozenset(("would", "could", "will", "may", "might", "must", "should"))
+
+
 def has_finite_verb(tokens: Sequence[Token], span: Range, after: int = 0) -> bool:
     """Is there something in it that only a clause has?"""
     start, end = span
     for index in range(start + after, end):
         token = tokens[index]
         lower = token.lower
-        if token.mark >= 0 or token.capital or (index + 1 < end and tokens[index + 1].mark >= 0):
+        before_mark = index + 1 < end and tokens[index + 1].mark >= 0 and lower not in _MODALS
+        if token.mark >= 0 or token.capital or before_mark:
             continue
         if token.text == "," and after:
             return False

@@ -128,6 +128,9 @@ def _bare_clause(tokens: Sequence[Token], frame: Frame, span: Range) -> Range | 
     if not verb.clause or verb.that_only or tokens[start].lower in grammar.AUXILIARIES:
         return None
     after_hearer = skip_hearer(tokens, start, end) if verb.told else start
+    ahead = tokens[start + 1 : min(end, after_hearer + 1, start + 8)]
+    if verb.told and any(t.lower in _MODALS for t in ahead) and all(t.is_word for t in ahead):
+        return non_empty(tokens, start, end)  # `warned the find could wake old quarrels`
     begin = skip_adverbials(tokens, after_hearer, end)
     if not any(t.is_word or t.mark >= 0 for t in tokens[begin:end]):
         return None
@@ -143,6 +146,7 @@ def _bare_clause(tokens: Sequence[Token], frame: Frame, span: Range) -> Range | 
     return None
 
 
+_MODALS = words("would could will can may might must should")
 # What is given away and not said: `conceded a penalty`, `conceded the race`.
 _CONCEDED = frozenset(
     words("penalty penalties goal goals corner corners point points defeat ground race lead")

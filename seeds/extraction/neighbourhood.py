@@ -31,6 +31,8 @@ _CALLED_BEHIND: dict[str, OrganizationKind] = {
     "party": "party", "militia": "armed_group", "rebels": "armed_group", "newspaper": "media",
     "newswire": "media",
 }  # fmt: skip
+# "African Development Bank (AfDB)"
+_MIXED = re.compile(r"[A-Z][a-z]{0,2}[A-Z]{1,4}")
 _AGE = re.compile(r", \d\d?, ")
 _SAID_TO_BE = re.compile(
     r", (?:an?|the|one of|which is an?)(?: [\w’'-]+){0,3}? (" + "|".join(sorted(BODY_NOUNS)) + r")\b"
@@ -46,14 +48,18 @@ def find_bracketed(doc: Gathered) -> dict[int, str]:
             letters = doc.text(following)
             closed = doc.body[following.end : following.end + 1] == ")"
             named = piece.kind == "organization" and len(piece.words) > 2
-            if closed and is_acronym(letters) and _spells(doc.text(piece), letters, loosely=named):
+            if (
+                closed
+                and (is_acronym(letters) or _MIXED.fullmatch(letters))
+                and _spells(doc.text(piece), letters, loosely=named)
+            ):
                 found[at] = letters
     return found
 
 
 def _spells(name: str, letters: str, *, loosely: bool) -> bool:
     """`loosely`: also with letters from within its words, in their order: JAXA."""
-    bare = letters.replace(".", "").replace("-", "")
+    bare = letters.replace(".", "").replace("-", "").upper()
     capitals = initials(name)
     if capitals == bare or (len(bare) > 2 and capitals.endswith(bare)):
         return True
@@ -183,7 +189,9 @@ def _place_follows(doc: Gathered, piece: Piece) -> bool:
     if doc.body[piece.end : piece.end + 2] != ", ":
         return False
     at = doc.words.find(piece.end + 2)
-    entry = LEXICON.get(doc.words.texts[at]) if at >= 0 else None
+    if at < 0 or doc.words.owns(at):
+        return False  # "Idris Tamba, Mali's water minister"
+    entry = LEXICON.get(doc.words.texts[at])
     return entry is not None and entry.kind == "place"
 
 

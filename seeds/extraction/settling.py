@@ -79,7 +79,11 @@ def _settle_word(doc: Gathered, pieces: list[Piece], text: str) -> None:
     if not pieces:
         return
     if _COINED.search(text) and not text.startswith(_NAME_PREFIXES):
+        told = doc.bodies.by_acronym(text)
         for piece in pieces:
+            if told is not None:
+                doc.bodies.add_short(told, piece, text)
+                continue
             doc.bodies.add(piece._replace(rule="coined", confidence=0.5, entry=Entry("organization")), text)
         return
     placed = sum(doc.before(p.start) in PLACE_PREPOSITIONS or _is_town(doc, p) for p in pieces)

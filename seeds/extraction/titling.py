@@ -35,7 +35,8 @@ def find_title(words: Words) -> tuple[int, int, int] | None:
     if head < 0:
         return None
     end = _portfolio_end(words, head + 1)
-    if end == count and _names_body(words[head + 1 :]):
+    fields = all(word.text in PORTFOLIOS for word in words[head + 1 :])  # "Minister for | Energy"
+    if end == count and _names_body(words[head + 1 :]) and not fields:
         return None
     if count - 1 > head and end < count and _ends_as_body(words[end:]):
         return None

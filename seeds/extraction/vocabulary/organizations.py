@@ -42,7 +42,7 @@ _HEADS = {
     Broadcasting Television TV Radio Network Review Daily Weekly Media Observer Globe Examiner Register
     Dispatch Inquirer Sentinel Courier Mirror Monitor Bulletin Publishing Publications Newswire
     Wire Podcast Shinmun Shimbun Ilbo Zeitung Dagblad Nyheter Sanomat Ledger Clarion Argus Advertiser Beacon
-    Echo Bugle Digest
+    Echo Bugle Digest Watchman Vanguard
 """,
     "ngo": """
     Foundation Association Society Institute Institution Union Federation Trust Fund Watch Federations
