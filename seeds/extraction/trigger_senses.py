@@ -17,6 +17,10 @@ _FUNDING = words("donate contribute give fund send finance provide pour pump inj
 _POLLED = words("percent poll polls voters caucusgoers respondents likely")
 _DRILLS = re.compile(r"\b(?:exercises?|man(?:eu|oeu)vres?|maneuvers?|drills|patrols?)$", re.IGNORECASE)
 _FOR = re.compile(r"[^,.;]{3,60}?\s(?:for\s+(?:not\s+)?\w+ing|as)\b")
+_SHOOTS = re.compile(
+    r"\s+(?:at|upon|into|towards?|back|(?:on|in)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b|\s+[^.;]{0,30}"
+    r"\b(?:shots?|bullets?|rounds?|rockets?|missiles?|shells?|guns?|mortars?|gas|volleys?|projectiles?)\b"
+)
 _TOGETHER = re.compile(r"\b(?:joint|jointly|with|together|both|and [A-Z])\b|\band\s(?=[A-Z])")
 
 
@@ -39,6 +43,8 @@ def _meant(hit: Hit, body: str, sentence: Span, contests: Contests) -> Hit | Non
         return None
     if hit.type == "cooperate" and _DRILLS.search(body, hit.start, hit.end):
         return hit if _TOGETHER.search(body, *sentence) else replace(hit, type="mobilize")
+    if hit.type == "assault" and hit.lemma == "fire" and _is_dismissed(hit, body, sentence):
+        return None
     if hit.type == "aid" and _is_funding(hit, body) and contests.is_campaign():
         return None
     if hit.type == "support" and contests.is_campaign() and not _POLLED.isdisjoint(_around(body, sentence)):
@@ -52,6 +58,11 @@ def _meant(hit: Hit, body: str, sentence: Span, contests: Contests) -> Hit | Non
     if hit.type in ("assault", "coerce") and hit.lemma in CONTESTED and contests.is_campaign():
         return _contested(hit, _around(body, sentence))
     return hit
+
+
+def _is_dismissed(hit: Hit, body: str, sentence: Span) -> bool:
+    """`The mayor fired the clerk`: nothing is shot, and nobody shot at."""
+    return not _SHOOTS.match(body, hit.end) and WARLIKE.isdisjoint(_around(body, sentence))
 
 
 def _is_funding(hit: Hit, body: str) -> bool:

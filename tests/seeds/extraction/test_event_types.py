@@ -28,6 +28,20 @@ def test_the_object_of_a_passive_stands_before_it(event_type: str, sentence: str
     assert types(sentence) == [event_type]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A rocket was fired at the town on Monday.", ["assault"]),
+        ("Troops fired on the crowd.", ["assault"]),
+        ("The rebels fired three mortar rounds.", ["assault"]),
+        ("The clerk was fired from the council on Monday.", []),
+        ("The mayor fired the clerk on Monday.", []),
+    ],
+)
+def test_who_is_fired_is_not_shot_at(sentence: str, expected: list[str]) -> None:
+    assert types(sentence) == expected
+
+
 def test_a_passive_of_something_else_is_no_event() -> None:
     assert types("The carpet was lifted by the cleaner.") == []
 
