@@ -33,7 +33,7 @@ def test_the_object_of_a_passive_stands_before_it(event_type: str, sentence: str
     [
         ("A rocket was fired at the town on Monday.", ["assault"]),
         ("Troops fired on the crowd.", ["assault"]),
-        ("The rebels fired three mortar rounds.", ["assault"]),
+        ("The rebels fired three rockets.", ["assault"]),
         ("The clerk was fired from the council on Monday.", []),
         ("The mayor fired the clerk on Monday.", []),
     ],
