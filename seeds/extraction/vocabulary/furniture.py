@@ -70,7 +70,7 @@ FURNITURE_LINES = (
     r"article continues (?:below|after).*|scroll (?:down )?(?:to|for).*|skip (?:to|past).*|loading.*|"
     r"\d+[ -]min(?:ute)?s?(?: read)?|read time:?.*|reading time:?.*|(?:est\.? )?\d+ minutes? to read|"
     r"(?:(?:published|updated|posted) )?\d+ (?:minutes?|hours?|days?|mins?|hrs?) ago|"
-    r"(?:home|news)(?: ?[>/»›|] ?[\w &’'-]+)+|back to top|load more|show more|view (?:all|more).*|"
+    r"(?:home|news) ?(?:[>/»›|] ?[\w&’'-][\w &’'-]*+)++|back to top|load more|show more|view (?:all|more).*|"
     r"more from .*|"
     r"(?:read|see|watch|also read|read also|see also|related|more|further reading|recommended|"
     r"don['’]t miss|"

@@ -29,6 +29,7 @@ _MOST_BLOCKS = 1500
 _MOST_EVER = 50_000
 # Beyond, looking for an attribute that stands twice in a tag takes such time; no tag has so many words.
 _MOST_WORDS_IN_TAG = 4000
+_CONTROLS = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # that no XML has
 _BLANK_LINES = re.compile(r"\n[^\S\n]*+\n")
 _WORD = re.compile(r"\b(?!(?:all|and|are|for|from|has|new|not|over|out|the|was|who|will|with)\b)[^\W_]{3,}")
 _TAG = re.compile(r"""<[a-z](?:[^"'>]++|"[^"]*+"|'[^']*+')*+""", re.IGNORECASE)
@@ -76,7 +77,7 @@ def _part_preformatted(root: html.HtmlElement) -> None:
             element.clear()
             element.tag, element.tail = "div", tail
             for text in paragraphs:
-                etree.SubElement(element, "p").text = text
+                etree.SubElement(element, "p").text = _CONTROLS.sub("", text)
 
 
 def _described(root: html.HtmlElement) -> Iterator[Node]:

@@ -1,5 +1,7 @@
 """Lines above a report that say several things at once: place and date, paper and date, author and place."""
 
+import time
+
 import pytest
 
 from tests.seeds.extraction.test_layout import FIRST, HEADLINE, SECOND, read
@@ -73,3 +75,16 @@ def test_a_sentence_that_ends_in_brackets_is_no_dateline() -> None:
 def test_a_paragraph_that_stands_twice_is_no_headline_and_nothing_before_it_is_lost(body: list[str]) -> None:
     found = read(HEADLINE, *body)
     assert (found.headline, found.body) == (HEADLINE, "\n\n".join(body))
+
+
+@pytest.mark.parametrize("crumbs", ["Home > News > World", "Home/News", "News » World | Asia & Pacific "])
+def test_where_a_page_stands_in_its_site_is_no_text(crumbs: str) -> None:
+    assert read(HEADLINE, crumbs, FIRST, SECOND).body == f"{FIRST}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize("crumb", ["Home / a > ", "home > ", "News |a| b > "])
+def test_a_line_that_is_nearly_a_row_of_links_is_looked_through_once(crumb: str) -> None:
+    line = crumb * (230 // len(crumb))
+    begun = time.perf_counter()
+    read(HEADLINE, line + ">", FIRST)
+    assert time.perf_counter() - begun < 1
