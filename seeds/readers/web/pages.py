@@ -73,9 +73,8 @@ def _part_preformatted(root: html.HtmlElement) -> None:
     for element in list(root.iter("pre")):
         paragraphs = [text for text in _BLANK_LINES.split(element.text_content()) if text.strip()]
         if len(paragraphs) > 1:
-            tail = element.tail
-            element.clear()
-            element.tag, element.tail = "div", tail
+            element.clear(keep_tail=True)
+            element.tag = "div"
             for text in paragraphs:
                 etree.SubElement(element, "p").text = _CONTROLS.sub("", text)
 

@@ -133,7 +133,7 @@ def test_text_that_stands_in_no_paragraph_is_read_too() -> None:
 def test_a_plain_text_that_was_saved_as_a_page_has_its_paragraphs() -> None:
     lines = FIRST.replace(" on Friday", "\non Friday")
     text = f"Minister \f\1quits\n\n{lines}\n \n{SECOND}\n\n{THIRD}"
-    read = article(f"<html><body><pre>{text}</pre></body></html>".encode())
+    read = article(f"<html><body><pre>{text}</pre>\1 </body></html>".encode())
     assert (read.headline, read.body) == ("Minister quits", BODY)
 
 
