@@ -19,6 +19,7 @@ from seeds.extraction.vocabulary.time_expressions import (
     AHEAD,
     AHEAD_BEHIND,
     ATTACKS,
+    WISHED,
     YEAR_BEHIND,
     find_expressions,
 )
@@ -224,7 +225,9 @@ def _is_ahead(place: _Place, kind: str) -> bool:
     opens = start < 4 or place.body[start - 4 : start] in _OPENING
     if opens and AHEAD_BEHIND.match(place.body, end, end + 100):
         return True
-    return AHEAD.search(place.body, max(0, start - 80), start) is not None
+    low = max(0, start - 80)
+    wished = kind != "weekday" and WISHED.search(place.body, low, start) is not None
+    return wished or AHEAD.search(place.body, low, start) is not None
 
 
 def _day(place: _Place, days: int) -> str | None:

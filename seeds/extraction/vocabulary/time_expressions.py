@@ -78,10 +78,15 @@ AHEAD_BEHIND = re.compile(
 )
 YEAR_BEHIND = re.compile(r",?\s+(?P<side>last|this|next)\s+year\b")  # `on 6 July last year`
 ATTACKS = re.compile(r"(?:th)?,?\s+(?:terror(?:ist)?\s+attack|attacks|hijack)")  # `the September 11 attacks`
+_UNSAID = r"(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;“”\"])*$"
 AHEAD = re.compile(
-    r"(?:\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to)|"
-    r"[’']ll)\b"
-    r"(?:(?!\b(?:said|says|told|announced|added|reported|wrote)\b)[^,.;“”\"])*$"
+    r"(?:\b(?:will|(?:is|are|was|were|be) (?:set|due|scheduled|expected|slated|planned|going|to)|plans? to|"
+    r"must|shall|(?:has|have|needs?) to)|[’']ll)\b" + _UNSAID
+)
+# What is wished or agreed on lies ahead in its month, but was as likely agreed on the weekday that is named.
+WISHED = re.compile(
+    r"\b(?:hopes?|hoped|wants?|wanted|expects?|vowe?d?|vows|pledge[ds]?|promise[ds]?|agree[ds]?) to\b"
+    + _UNSAID
 )
 
 

@@ -95,6 +95,9 @@ def values(body: str, published: str | None = PUBLISHED) -> list[str]:
         ("It rained on the 11th of this month.", [("the 11th of this month", "2024-11-11")]),
         ("The law came after the Sept. 11 attacks.", [("Sept. 11", "2001-09-11")]),
         ("It rained on Sept. 11.", [("Sept. 11", "2024-09-11")]),
+        ("She must leave by Monday.", [("Monday", "2024-11-25")]),
+        ("She wants to win in December.", [("December", "2024-12")]),
+        ("She agreed to a meeting on Monday.", [("Monday", "2024-11-18")]),
         ("She’ll be sworn in on Monday.", [("Monday", "2024-11-25")]),
     ],
 )  # fmt: skip
