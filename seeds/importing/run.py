@@ -2,7 +2,7 @@
 
 import signal
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
@@ -108,11 +108,8 @@ class _Run:
 
     def _source(self, source: Source) -> None:
         self.report.missing |= source.missing
-        if source.refused:
-            self._refuse(Item(source=source.name, content=source.refused), source.refused)
-        else:
-            for item in read(source.path, limit=settings.MAX_DOCUMENT_BYTES, source=source.name):
-                self._item(item)
+        for item in items_of(source, self.watcher):
+            self._item(item)
         self.watcher.finished(source.name, source.size)
 
     def _item(self, item: Item) -> None:
@@ -144,6 +141,18 @@ def as_refusal(bug: Exception) -> Refused:
     """What should not have happened, as the reason why a document is not read, on one line."""
     reason = " ".join(f"internal error: {type(bug).__name__}: {bug}".split())
     return Refused(f"{printable(reason[:LONGEST_REASON])} (please report this)")
+
+
+def items_of(source: Source, watcher: Watcher) -> Iterator[Item]:
+    """The documents of a file, or why there are none; a bug in a reader costs what follows in this file."""
+    if source.refused:
+        yield Item(source=source.name, content=source.refused)
+        return
+    try:
+        yield from read(source.path, limit=settings.MAX_DOCUMENT_BYTES, source=source.name)
+    except Exception as bug:  # noqa: BLE001 - as where documents are read
+        watcher.bug(traceback.format_exc())
+        yield Item(source=source.name, content=as_refusal(bug))
 
 
 def findings_of(item: Item, extractor: Extractor = RULES) -> Findings:

@@ -5,6 +5,7 @@ import gzip
 import io
 import lzma
 import stat
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -30,6 +31,17 @@ _SUFFIXES = (".gz", ".bz2", ".xz")
 # A compressed archive in an archive is as deep as anybody packs documents.
 DEEPEST = 3
 _ENCRYPTED = 0x1
+# What the libraries raise where the bytes are not what they expect.
+_BROKEN = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    NotImplementedError,
+    ValueError,
+    LookupError,
+    EOFError,
+    OverflowError,
+    struct.error,
+)
 _NO_FILE = "a link or a device in an archive, not a file"
 # Text shrinks to a tenth, hardly to a thirtieth: what grows a hundredfold, and so large, is made to harm.
 _MOST_GROWTH = 100
@@ -78,7 +90,7 @@ def read_packed(stream: Stream, source: str, *, packing: Packing, read: Reader, 
             yield from _tar(stream, source, read, depth)
         else:
             yield from _compressed(stream, source, packing=packing, read=read, depth=depth)
-    except (zipfile.BadZipFile, tarfile.TarError, NotImplementedError, ValueError) as error:
+    except _BROKEN as error:
         raise Refused(f"a broken archive: {str(error).lower()}; what follows is not read") from None
 
 
@@ -116,7 +128,7 @@ def _zip(stream: Stream, source: str, read: Reader, depth: int) -> Iterator[Item
     size = stream.binary.seek(0, io.SEEK_END)
     with zipfile.ZipFile(stream.binary) as archive:
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
-            if member.is_dir() or _is_hidden(member.filename):
+            if member.filename.endswith("/") or _is_hidden(member.filename):
                 continue
             empty = False
             grown += yield from _zip_member(archive, member, source, read=read, depth=depth)
@@ -143,7 +155,7 @@ def _zip_member(
             yield from _counted(items, lambda: member.header_offset)
     except Refused as refused:
         yield Item(source=name, content=refused)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+    except (*_BROKEN, OSError) as error:
         yield Item(source=name, content=Refused(f"broken where it is packed: {str(error).lower()}"))
     return 0 if inner is None else inner.grown
 

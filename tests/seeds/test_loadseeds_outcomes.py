@@ -1,6 +1,7 @@
 """What `loadseeds` makes of good and bad documents, and how it accounts for them."""
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from django.core.management import call_command
 from articles.models import Article
 from seeds.importing import run
 from seeds.models import ImportRun, SourceDocument
+from seeds.readers import Item, read
 from tests.seeds.loading import TEXT, loadseeds, record, write
 
 pytestmark = pytest.mark.django_db
@@ -185,3 +187,21 @@ def test_a_console_that_lacks_a_letter_gets_its_number(tmp_path: Path) -> None:
         call_command("loadseeds", str(tmp_path), stdout=io.StringIO(), stderr=console)
     console.seek(0)
     assert console.read() == f"{tmp_path}/\\u0141.txt: empty\n"
+
+
+def test_a_bug_in_a_reader_costs_its_file_and_not_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(path: Path, **options: Any) -> Iterator[Item]:
+        if path.name == "a.txt":
+            raise IndexError("string index out of range")
+        yield from read(path, **options)
+
+    monkeypatch.setattr(run, "read", broken)
+    for name in ("a.txt", "b.txt"):
+        write(tmp_path / name, TEXT.format(headline="A bridge is opened"))
+    answer = loadseeds(tmp_path)
+    assert (answer.status, answer.counts["created"], answer.counts["refused"]) == (1, 1, 1)
+    assert answer.refusals == [
+        f"{tmp_path}/a.txt: internal error: IndexError: string index out of range (please report this)"
+    ]

@@ -197,6 +197,16 @@ def test_a_text_that_breaks_off_is_refused_as_a_whole() -> None:
     assert outcome.startswith("refused: broken where it is packed")
 
 
+def test_a_member_without_a_name_is_read_and_the_rest() -> None:
+    data = zipped(("a", b"One."), ("b.txt", b"Two."))
+    for head, at in ((b"PK\x03\x04", 26), (b"PK\x01\x02", 28)):
+        start = data.index(head)
+        fixed = 30 if at == 26 else 46
+        assert data[start + fixed : start + fixed + 1] == b"a"
+        data = data[: start + at] + b"\0\0" + data[start + at + 2 : start + fixed] + data[start + fixed + 1 :]
+    assert all(isinstance(item.content, Document | Refused) for item in items(data))
+
+
 def test_a_link_in_a_zip_archive_is_no_text() -> None:
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:

@@ -5,10 +5,8 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Iterator
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from rich.console import Console, RenderableType
 
@@ -17,10 +15,10 @@ from seeds.extraction import Extractor
 from seeds.extraction.findings import Findings
 from seeds.importing import Misuse, extractor_named
 from seeds.importing.extractors import HELP
-from seeds.importing.run import as_refusal, findings_of
+from seeds.importing.run import Watcher, as_refusal, findings_of, items_of
 from seeds.importing.writing import write
-from seeds.readers import Item, Refused, printable, read
-from seeds.readers.files import Source, find
+from seeds.readers import Item, Refused, printable
+from seeds.readers.files import find
 
 _UNBROKEN = 20_000  # columns: where no terminal breaks the lines, nothing does
 
@@ -68,7 +66,7 @@ class Command(BaseCommand):
         status = 0
         for source in find(paths):
             status = max(status, 2 * source.missing)
-            for item in _items(source):
+            for item in items_of(source, Watcher()):
                 try:
                     page = explain(self._read(item, extractor), kinds=kinds)
                 except Refused as refused:
@@ -97,10 +95,3 @@ def _rendered(console: Console, page: RenderableType) -> str:
     if console.is_terminal:
         return captured.get()
     return "".join(f"{line.rstrip()}\n" for line in captured.get().rstrip("\n").split("\n"))
-
-
-def _items(source: Source) -> Iterator[Item]:
-    if source.refused:
-        yield Item(source=source.name, content=source.refused)
-    else:
-        yield from read(source.path, limit=settings.MAX_DOCUMENT_BYTES, source=source.name)
