@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from seeds.extraction.cast import read_cast
 from seeds.extraction.checks import keep_true
+from seeds.extraction.collecting import collector_at_rest
 from seeds.extraction.dates import find_dates
 from seeds.extraction.event_scene import make_scene
 from seeds.extraction.events import link_quotes, read_events
@@ -31,14 +32,18 @@ RULES = Extractor()
 
 def extract(document: Document, extractor: Extractor = RULES) -> Findings:
     """Everything that can be read from `document`; what no rule decides is left out."""
-    return replace(extract_from(read_layout(document), extractor), source=document.source)
+    with collector_at_rest():
+        return replace(extract_from(read_layout(document), extractor), source=document.source)
 
 
 def extract_from(article: ArticleFields, extractor: Extractor = RULES) -> Findings:
     """Everything that can be read from the body of an article whose own fields are known."""
     article = replace(article, extractor=extractor.name, reading=reading_of(article.body, article.language))
     findings = Findings(article=article)
-    return keep_true(_read(findings, article, extractor)) if article.reading == "read" else findings
+    if article.reading != "read":
+        return findings
+    with collector_at_rest():
+        return keep_true(_read(findings, article, extractor))
 
 
 def _read(findings: Findings, article: ArticleFields, extractor: Extractor) -> Findings:

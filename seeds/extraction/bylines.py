@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seeds.extraction.vocabulary.calendar import WEEKDAYS
 from seeds.extraction.vocabulary.countries import COUNTRY_OF_CITY
@@ -49,8 +50,11 @@ _CLUTTER = re.compile(r"\S+@\S+|@\w+|https?://\S+|\b(?:M\.?D\.?|Ph\.?D\.?)(?!\w)
 
 def read_byline(line: str) -> Byline | None:
     """The byline that `line` is, or None: it opens with `By` or ends in an office at a paper."""
-    if len(line) > _LONGEST:
-        return None
+    return _read_short(line) if len(line) <= _LONGEST else None
+
+
+@lru_cache(maxsize=500)  # a line at the top of a page is looked at in several ways
+def _read_short(line: str) -> Byline | None:
     text = _CLUTTER.sub("", line).strip(" |•·-–—*_")
     opening = _BY.match(text)
     if opening:

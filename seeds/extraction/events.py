@@ -70,7 +70,10 @@ def _tells_of_campaign(body: str) -> bool:
 
 def _chosen(scene: Scene, sentence: Span, *, is_lead: bool, contests: Contests) -> list[Hit]:
     """What the sentence is about; beside it a press conference; in quotations only `there were …`."""
-    hits = meant(find_hits(scene.body, sentence, with_stances=is_lead), scene.body, sentence, contests)
+    hits = find_hits(scene.body, sentence, with_stances=is_lead)
+    hits = meant(hits, scene.body, sentence, contests) if hits else []
+    if not hits:
+        return []
     spoken = [hit for hit in hits if scene.is_quoted(hit.start)]
     told = [
         hit for hit in hits if not scene.is_quoted(hit.start) and hit.rank <= (MINOR if is_lead else NOMINAL)

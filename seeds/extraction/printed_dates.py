@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from seeds.extraction.dates import make_day
@@ -80,8 +81,11 @@ _WEEKDAY_WORD = re.compile(r"[^\W\d_]+(?:-feira)?")
 
 def read_printed_date(line: str) -> PrintedDates | None:
     """The dates of a line that holds nothing else, else None. A day that can't be told is left out."""
-    if len(line) > _LONGEST or not _DIGIT.search(line):
-        return None
+    return _read_short(line) if len(line) <= _LONGEST and _DIGIT.search(line) else None
+
+
+@lru_cache(maxsize=500)  # a line at the top of a page is looked at in several ways
+def _read_short(line: str) -> PrintedDates | None:
     if _YEARLESS.fullmatch(line.strip()) and _month(_YEARLESS_MONTH.findall(line)[-1]):
         return PrintedDates()
     published = modified = None

@@ -22,6 +22,8 @@ _WORD = regex.compile(r"\p{L}+")
 _MALE = frozenset(("he", "him", "his", "himself"))
 _FEMALE = frozenset(("she", "her", "hers", "herself"))
 _PLURAL = frozenset(("they", "them", "their", "theirs"))
+_SOMEBODY = PERSON_NOUNS | HEADS  # a pronoun after such a word may mean whom it names
+_TELLING = _SOMEBODY | _MALE | _FEMALE | _PLURAL
 # Before "they" there is no word of which it could be the plural.
 _OPENERS = frozenset(("and", "but", "so", "because", "well", "look", "i", "think", "believe", "know", "if"))
 _SAID_OF = regex.compile(r"\s+(?:of|about)\s+")
@@ -76,13 +78,15 @@ class Topics:
         for n, (start, end) in enumerate(spans):
             for match in _WORD.finditer(self.body, start, end):
                 word = match[0].lower()
+                if word not in _TELLING and match.start() not in named:
+                    continue
                 if word in _PLURAL and n == 0:
                     if word == "they":
                         yield from (Meant(match.span(), name) for name in self._both(found, match, spans))
                     return
                 gender = "male" if word in _MALE else "female" if word in _FEMALE else None
                 if gender is None:
-                    if match.start() in named or _is_somebody(word):
+                    if word in _SOMEBODY or match.start() in named:
                         return
                     continue
                 name = self._topic(gender, topics) or self._antecedent(found, gender, spans)
@@ -98,7 +102,7 @@ class Topics:
                 word = match[0].lower()
                 if word in wanted:
                     yield Meant(match.span(), name)
-                elif match.start() in named or _is_somebody(word):
+                elif word in _SOMEBODY or match.start() in named:
                     return
 
     def _topic(self, gender: str, topics: Sequence[str]) -> str | None:
@@ -187,8 +191,3 @@ class Topics:
         holder = office and self.entities.holder(office[0], start)
         if holder:
             yield holder
-
-
-def _is_somebody(word: str) -> bool:
-    """Whether a pronoun after this word may mean whom it names."""
-    return word in PERSON_NOUNS or word in HEADS

@@ -19,36 +19,37 @@ _FEAST = "(?:" + "|".join(re.sub(r"s\b", "['’]?s['’]?", name.title()) for na
 _FEAST = _FEAST.replace("St ", r"(?:St\.?|Saint) ").replace(" ", r"\s+")
 _COUNT = r"(?:\d{1,4}|" + "|".join(name for name in NUMBERS) + ")"
 
+# Each with the characters that it may begin with: most places are none, and told so at once.
 _ALTERNATIVES = (
-    r"(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d)(?![-\d])",
-    rf"(?P<slashes>\d{{1,2}}/\d{{1,2}}/{_YEAR}|\d{{1,2}}\.\d{{1,2}}\.{_YEAR})(?![\d/])",
-    rf"(?P<american>{_LEAD}(?P<american_month>{_MONTH})\s+"
+    r"(?=\d)(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d)(?![-\d])",
+    rf"(?=\d)(?P<slashes>\d{{1,2}}/\d{{1,2}}/{_YEAR}|\d{{1,2}}\.\d{{1,2}}\.{_YEAR})(?![\d/])",
+    rf"(?=[A-Z])(?P<american>{_LEAD}(?P<american_month>{_MONTH})\s+"
     rf"(?P<american_day>\d{{1,2}})(?:st|nd|rd|th)?{_NO_NUMBER}{_DAYS}"
     rf"(?:(?:,\s*|\s+)(?P<american_year>{_YEAR})\b(?!,\d))?)",
-    rf"(?P<british>{_LEAD}(?P<british_day>\d{{1,2}})(?:st|nd|rd|th)?{_DAYS}\s+(?:of\s+)?"
+    rf"(?=[A-Z\d])(?P<british>{_LEAD}(?P<british_day>\d{{1,2}})(?:st|nd|rd|th)?{_DAYS}\s+(?:of\s+)?"
     rf"(?P<british_month>{_MONTH})(?![\w-])(?:,?\s+(?P<british_year>{_YEAR})\b)?)",
-    rf"(?P<my>(?P<my_month>{_MONTH}),?\s+(?:of\s+)?(?P<my_year>{_YEAR})\b(?!,\d))",
-    rf"(?P<month>(?P<month_side>(?i:in|since|until|by|during|last|next|this|early|late|mid|from|of))[\s-]+"
+    rf"(?=[A-Z])(?P<my>(?P<my_month>{_MONTH}),?\s+(?:of\s+)?(?P<my_year>{_YEAR})\b(?!,\d))",
+    rf"(?=[isubdlntemfoISUBDLNTEMFO])(?P<month>(?P<month_side>(?i:in|since|until|by|during|last|next|this|early|late|mid|from|of))[\s-]+"
     rf"(?P<month_words>(?P<month_name>{_MONTH})))(?![\w-]|\s+[A-Z]|\s+\d{{1,4}}(?!\d|,\d))",
-    rf"(?P<weekday>(?:(?P<weekday_side>(?i:this coming|last|next|this|coming))\s+)?"
+    rf"(?=[tlncTLNCMWFS])(?P<weekday>(?:(?P<weekday_side>(?i:this coming|last|next|this|coming))\s+)?"
     rf"(?P<weekday_name>{_WEEKDAY})(?!\w)(?:\s+(?:morning|afternoon|evening|night))?)",
-    r"(?P<near>(?i:the day before yesterday|the day after tomorrow)|(?:[Yy]esterday|YESTERDAY)|"
+    r"(?=[tylTYL])(?P<near>(?i:the day before yesterday|the day after tomorrow)|(?:[Yy]esterday|YESTERDAY)|"
     r"(?:[Tt]omorrow|TOMORROW)|[Tt]onight|(?i:last)\s+night|(?i:this)\s+(?:morning|afternoon|evening)|"
     r"(?<!USA )(?<!in )[Tt]oday)\b(?!['’]s\s+(?:world|society|standards|young))",
-    rf"(?P<anaphor>(?i:(?:the|that)\s+same\s+{_PART}|(?:the\s+)?(?:following|next|previous)\s+{_PART}|"
+    rf"(?=[tfnpaoseTFNPAOSE\d])(?P<anaphor>(?i:(?:the|that)\s+same\s+{_PART}|(?:the\s+)?(?:following|next|previous)\s+{_PART}|"
     rf"that\s+{_PART}|{_COUNT}\s+(?:day|month|year)s?\s+(?:later|earlier)(?!\s+than\b)|"
     r"the\s+day\s+(?:after|before)(?=[,.;])|(?<=of )the\s+day|(?<=in )the\s+day))\b"
     r"(?!\s+(?:of|that|when|the|after|before)\b)",
-    rf"(?P<range>(?i:from|between)\s+(?:the\s+)?(?P<range_words>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?=[fbFB])(?P<range>(?i:from|between)\s+(?:the\s+)?(?P<range_words>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?=\s+(?:to|and|until|through)\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?"
     rf"(?P<range_month>{_MONTH})(?![\w-])(?:,?\s+(?P<range_year>{_YEAR})\b)?))",
-    rf"(?P<feast>(?P<feast_name>{_FEAST})(?:,?\s+(?P<feast_year>{_YEAR})\b)?)(?!\w|\s+[A-Z])",
-    r"(?P<om>the\s+(?P<om_day>\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+(?P<om_side>last|this|next)\s+month)\b",
-    r"(?P<yearend>(?i:by|before|until|at)\s+(?P<yearend_words>(?:the\s+)?(?:year(?:['’]s)?[\s-]end|"
+    rf"(?=[A-Z])(?P<feast>(?P<feast_name>{_FEAST})(?:,?\s+(?P<feast_year>{_YEAR})\b)?)(?!\w|\s+[A-Z])",
+    r"(?=t)(?P<om>the\s+(?P<om_day>\d{1,2})(?:st|nd|rd|th)\s+(?:day\s+)?of\s+(?P<om_side>last|this|next)\s+month)\b",
+    r"(?=[buaBUA])(?P<yearend>(?i:by|before|until|at)\s+(?P<yearend_words>(?:the\s+)?(?:year(?:['’]s)?[\s-]end|"
     r"end\s+of\s+(?P<yearend_side>the|this|last|next)\s+year)))\b",
-    r"(?P<period>(?P<period_side>(?i:last|this|next))\s+(?P<period_unit>month|year))\b",
-    rf"(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+ago)\b",
-    rf"(?P<year>(?i:in|since|by|until|during|from|early|late|mid|before|after|of|to|and)[\s-]+"
+    r"(?=[ltnLTN])(?P<period>(?P<period_side>(?i:last|this|next))\s+(?P<period_unit>month|year))\b",
+    rf"(?=[aotfsenAOTFSEN\d])(?P<ago>(?P<ago_count>(?i:{_COUNT}))\s+(?P<ago_unit>day|week|month|year)s?\s+ago)\b",
+    rf"(?=[isbudfelmaotISBUDFELMAOT])(?P<year>(?i:in|since|by|until|during|from|early|late|mid|before|after|of|to|and)[\s-]+"
     rf"(?P<year_words>{_YEAR}))\b(?![-,]\d|\s+[A-Za-z]+ly\b|['’]?s\b|\s*(?:people|troops|delegates|"
     rf"dollars|euros))",
 )
