@@ -4,12 +4,11 @@ A pronoun means somebody only where nobody else can be meant: it comes before an
 and the nearest sentence before them that names people who fit names one. Who speaks is never spoken of.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-import regex
 
 from seeds.extraction.entities import Entities, Entity
 from seeds.extraction.findings import Span
@@ -18,7 +17,7 @@ from seeds.extraction.speakers import Attributed
 from seeds.extraction.vocabulary.persons import PERSON_NOUNS
 
 _BACK = 3  # sentences before the statement that a pronoun may reach
-_WORD = regex.compile(r"\p{L}+")
+_WORD = re.compile(r"[^\W\d_]+")
 _MALE = frozenset(("he", "him", "his", "himself"))
 _FEMALE = frozenset(("she", "her", "hers", "herself"))
 _PLURAL = frozenset(("they", "them", "their", "theirs"))
@@ -26,15 +25,15 @@ _SOMEBODY = PERSON_NOUNS | HEADS  # a pronoun after such a word may mean whom it
 _TELLING = _SOMEBODY | _MALE | _FEMALE | _PLURAL
 # Before "they" there is no word of which it could be the plural.
 _OPENERS = frozenset(("and", "but", "so", "because", "well", "look", "i", "think", "believe", "know", "if"))
-_SAID_OF = regex.compile(r"\s+(?:of|about)\s+")
-_TOPIC = regex.compile(
+_SAID_OF = re.compile(r"\s+(?:of|about)\s+")
+_TOPIC = re.compile(
     r"(?:[Aa]sked about|[Aa]sked whether|[Rr]eferring to|[Ii]n reference to|[Ss]peaking (?:of|about)|"
     r"[Cc]ommenting on|[Tt]urning to|^[Oo]f)\s+(?:the\s+)?$"
 )
-_ARTICLE = regex.compile(r"the\s+")
-_OFFICE = regex.compile(r"the\s+(?:\p{L}+ ){0,3}\p{L}+(?=[.,;:]|$)")
+_ARTICLE = re.compile(r"the\s+")
+_OFFICE = re.compile(r"the\s+(?:[^\W\d_]+ ){0,3}[^\W\d_]+(?=[.,;:]|$)")
 _AND = frozenset((" and ", ", ", ", and "))
-_OTHERS = regex.compile(r"\b(?:\p{Ll}{3,}s|people|men|women|police|children)\b")
+_OTHERS = re.compile(r"\b(?:[a-zß-öø-ÿ]{3,}s|people|men|women|police|children)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ class Topics:
             yield self.entities.within(low, before)
             before = low
 
-    def _both(self, found: Attributed, match: "regex.Match[str]", spans: Sequence[Span]) -> list[str]:
+    def _both(self, found: Attributed, match: re.Match[str], spans: Sequence[Span]) -> list[str]:
         """`X and Y …. “They are friends.”`: two or more people who are named together, and no others."""
         lead = _WORD.findall(self.body, spans[0][0], match.start())
         if found.statement.kind != "direct" or any(word.lower() not in _OPENERS for word in lead):

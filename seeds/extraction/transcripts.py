@@ -42,6 +42,8 @@ def find_turns(body: str) -> tuple[Turn, ...]:
         match = None if match is None or match["name"] in _NO_NAMES else match
         if match is not None:
             waiting = match.span("name")
+        elif waiting is None:
+            continue
         said = _trimmed(body, (start if match is None else match.end(), end))
         if waiting is not None and said is not None:
             turns.append(Turn(number, waiting, said))
