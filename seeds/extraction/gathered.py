@@ -35,6 +35,8 @@ class Gathered:
     def text(self, piece: Piece) -> str:
         """The piece as printed, but without commas and with one plain space between its words."""
         text = self.body[piece.start : piece.end]
+        if len(piece.words) == 1:
+            return text
         if "," in text:  # "Martin Hale, Jr."
             text = text.replace(",", "")
         return " ".join(text.split()) if _ODD_SPACE.search(text) else text

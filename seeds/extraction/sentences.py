@@ -78,7 +78,8 @@ def _frame(body: str, match: re.Match[str], paragraph_end: int) -> bool:
 
 def _is_abbreviation(body: str, dot: int, word: str) -> bool:
     """Does the full stop belong to the word before it, so that the sentence goes on with `word`?"""
-    last = _LAST_WORD.search(body, max(0, dot - _LONGEST_WORD), dot)
+    low = max(0, dot - _LONGEST_WORD)
+    last = _LAST_WORD.search(body, max(low, body.rfind(" ", low, dot)), dot)
     if last is None:
         return False
     token = last.group()
