@@ -87,7 +87,8 @@ def _with_known_participants(event: EventFound, people: set[str], bodies: set[st
     named = tuple(
         p
         for p in event.participants
-        if p.name in known[p.kind] or (p.kind == "organization" and is_state(p.name))
+        if p.name in known[p.kind]
+        or (p.kind == "organization" and is_state(p.name) and p.name not in known["person"])
     )
     return event if len(named) == len(event.participants) else replace(event, participants=named)
 

@@ -75,12 +75,14 @@ _OTHER_CLAUSE = re.compile(
 _LATER_CLAUSE = re.compile(r"\b(?:after|when|while|because|which|who|whose|where)\b")
 _CONTENT = re.compile(r"\b(?:to|that|for|of|over|by|from)\b")
 _TRAVELS = frozenset({"arrive", "leave", "fly", "travel", "head", "visit", "touch", "return", "shuttle"})
+_REACH = 500  # characters from the trigger in which its day stands: no sentence of a report is much longer
 _NEAR = 160  # characters from the trigger in which its place stands
 
 
 def find_date(scene: Scene, sentence: Span, hit: Hit) -> When | None:
     """The time of the trigger: the nearest in its sentence that tells no other time."""
-    dates = [date for date in scene.dates_within(*sentence) if not _tells_other(scene, date, sentence, hit)]
+    around = max(sentence[0], hit.start - _REACH), min(sentence[1], hit.end + _REACH)
+    dates = [date for date in scene.dates_within(*around) if not _tells_other(scene, date, sentence, hit)]
     if not dates:
         return None
     nearest = min(

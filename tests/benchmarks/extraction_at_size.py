@@ -34,6 +34,7 @@ UNITS = (
     "said that ",
     "Mr. ",
     "on Thursday ",
+    "visited 3 May 2024, ",
     "1/2/",
     ", ",
     "(",

@@ -19,6 +19,7 @@ PIECES = (
     "according to told reporters 2024-05-03, ",
     "Bo Lind said at the talks on Monday that it rains, ",
     "😀 “قال ",
+    "visited 3 May 2024, ",
 )
 WORDS = "<p>Bo Lind said on Monday that the dam was safe for now and always.</p>" * 20
 

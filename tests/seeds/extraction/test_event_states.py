@@ -69,3 +69,11 @@ def test_states_that_take_part_are_added_unless_listed() -> None:
     mill = ParticipantFound(name="Orvend Mill", kind="organization", role="recipient")
     events = [EventFound(name="Talks", type="consult", participants=(chile, peru, mill))]
     assert [body.name for body in states_taking_part(events, ["Peru"])] == ["Chile"]
+
+
+def test_somebody_who_is_called_like_a_state_is_none() -> None:
+    found = read("Energy Minister Kenya left Velmora. Kenya accused Peru of jamming its radio.")
+    bodies = {p.name for event in found.events for p in event.participants if p.kind == "organization"}
+
+    assert [person.name for person in found.people] == ["Kenya"]
+    assert bodies == {"Peru"}
