@@ -19,6 +19,13 @@ TEXT = (
 )
 
 
+@pytest.fixture(autouse=True)
+def no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the terminal is in which the tests run: some give its width to what they start."""
+    for name in ("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+        monkeypatch.delenv(name, raising=False)
+
+
 def findings() -> Findings:
     return extract(Document(source="dam.txt", format="text", text=TEXT))
 
