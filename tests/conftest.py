@@ -31,6 +31,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _asks_database(item: pytest.Item) -> bool:
+    if item.get_closest_marker("any_database"):
+        return False
     fixtures = {"db", "transactional_db"}.intersection(getattr(item, "fixturenames", ()))
     stateful = issubclass(getattr(item, "cls", None) or object, unittest.TestCase)
     return bool(fixtures) or stateful or item.get_closest_marker("django_db") is not None

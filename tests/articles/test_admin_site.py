@@ -91,6 +91,7 @@ def queries(admin_client: Client) -> Callable[[str], int]:
     return count
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("model", PAGES, ids=lambda model: model.__name__)
 def test_a_list_takes_as_many_queries_for_twenty_rows_as_for_two(
     model: type[models.Model], queries: Callable[[str], int]
@@ -101,6 +102,7 @@ def test_a_list_takes_as_many_queries_for_twenty_rows_as_for_two(
     assert queries(desk.url(model, "changelist")) == few
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("model", PAGES, ids=lambda model: model.__name__)
 def test_a_page_takes_as_many_queries_for_twenty_rows_as_for_two(
     model: type[models.Model], queries: Callable[[str], int]
