@@ -14,12 +14,14 @@ _PAUSE = 0.05  # seconds before the second try; each further one waits longer
 
 def patiently(work: Callable[[], Result]) -> Result:
     """The result of the work, which is a transaction; inside of another one it can't be tried again."""
-    tries = 1 if connection.in_atomic_block else _TRIES
-    for n in range(1, tries + 1):
+    return work() if connection.in_atomic_block else again(work, IntegrityError, OperationalError)
+
+
+def again(work: Callable[[], Result], *errors: type[Exception]) -> Result:
+    """The result of the work, which is tried again after these errors; the last one is raised."""
+    for n in range(1, _TRIES):
         try:
             return work()
-        except (IntegrityError, OperationalError):
-            if n == tries:
-                raise
-        time.sleep(_PAUSE * n)
-    raise AssertionError("the last try returns or raises")
+        except errors:
+            time.sleep(_PAUSE * n)
+    return work()

@@ -10,16 +10,15 @@ from seeds.extraction.vocabulary import grammar
 from seeds.extraction.vocabulary.saying import PARTICIPLES, PAST, VERBS, Verb
 from seeds.extraction.vocabulary.words import words
 
+_SUBMITTING = words("submitted submits deposed deposes")
+_REPORTED = words("reported noted described revealed documented explained told")
 # Every word that may be a cue: a sentence without any has none.
-CUE_WORDS = frozenset(VERBS) | words(
-    "submitted submits deposed deposes according point points pointed pointing documented described"
-)
+CUE_WORDS = frozenset(VERBS) | _SUBMITTING | _REPORTED | words("according point points pointed pointing")
 Form = Literal["finite", "participle", "according", "passive"]
 
 _ACCORDING = Verb("according to", clause=True, bare=True)
 _POINT_OUT = Verb("point out", clause=True)
 _SUBMIT = Verb("submit", clause=True)
-_SUBMITTING = words("submitted submits deposed deposes")
 _DECLINING = words("""
     declined declines refused refuses failed fails unable decline refuse fail wouldn't didn't yet
     tried wanted wants hoped expected expects plans planned supposed likely asked invited
@@ -95,9 +94,6 @@ def _passive(tokens: Sequence[Token], index: int) -> Cue | None:
     return Cue(low, index + 2, index, _ACCORDING, "according", extra=1)
 
 
-_REPORTED = frozenset(
-    ("reported", "noted", "described", "revealed", "documented", "quoted", "explained", "told")
-)
 _BRIEFED = ("on", "about", "by")  # `people briefed on the talks`: who they are, nothing they say
 
 

@@ -1,6 +1,5 @@
 """Writing what was read from documents into the tables, each document as a whole or not at all."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
@@ -13,6 +12,7 @@ from articles.models import Article, Quote
 from articles.references import Referred, clear_away
 from articles.utterances import Left, leaving, regroup
 from newsapi.api.models import DataVersion, Origin, Resource, Tombstone
+from newsapi.api.patience import again
 from people.models import Organization, Person
 from seeds.extraction.findings import ArticleFields, Findings
 from seeds.loader.affiliations import store_affiliations
@@ -36,9 +36,6 @@ from seeds.loader.work import Work
 from seeds.readers.document import Refused
 
 Result = TypeVar("Result")
-
-_TRIES = 5
-_PAUSE = 0.05  # seconds before the second try; each further one waits longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,22 +135,14 @@ def patiently(store: Callable[[], Result]) -> Result:
 
     `store` opens its own transaction, so that nothing of a try that failed is held on to.
     """
-    for n in range(1, _TRIES + 1):
-        try:
-            return store()
-        except DataError as error:
-            raise Refused(f"the database can't hold it: {_first_line(error)}") from error
-        except Stale as stale:
-            if n == _TRIES:
-                raise OperationalError(f"somebody else keeps changing {stale}") from stale
-        except OperationalError:
-            if n == _TRIES:
-                raise
-        except IntegrityError as error:
-            if n == _TRIES:
-                raise Refused(f"the database refuses it: {_first_line(error)}") from error
-        time.sleep(_PAUSE * n)
-    raise AssertionError("the last try returns or raises")
+    try:
+        return again(store, Stale, OperationalError, IntegrityError)
+    except Stale as stale:
+        raise OperationalError(f"somebody else keeps changing {stale}") from stale
+    except DataError as error:
+        raise Refused(f"the database can't hold it: {_first_line(error)}") from error
+    except IntegrityError as error:
+        raise Refused(f"the database refuses it: {_first_line(error)}") from error
 
 
 def _again(article: int, *, same: bool, source: str) -> Loaded:

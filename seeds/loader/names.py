@@ -26,7 +26,7 @@ _FAMILIES = frozenset(SPELLINGS) | word_set("""
 """)
 _INITIALS = re.compile(r"(?:\w\.?)|(?:\w\.){2,}")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&./-]{1,11}")
-_LONGEST_ACRONYM = 7  # letters: CENTCOM
+_LONGEST_ACRONYM = 7  # letters: AFRICOM
 _NICKNAME = re.compile(r" (?:“[^“”]+”|\"[^\"]+\"|\([^()]+\)|[‘'][^‘’']+[’']) ")
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE)
 

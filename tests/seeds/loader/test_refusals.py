@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from articles.models import Article
+from newsapi.api import patience
 from people.models import Person
 from seeds.extraction.findings import EventFound, Findings, IdentifierFound, MentionFound, QuoteFound
 from seeds.loader import Loader, loader
@@ -117,6 +118,6 @@ def test_it_tries_again_when_another_import_was_faster(monkeypatch: pytest.Monke
         really(work, digest)
 
     monkeypatch.setattr(loader, "_store_all", hurried)
-    monkeypatch.setattr(loader, "_PAUSE", 0)
+    monkeypatch.setattr(patience, "_PAUSE", 0)
     assert Loader().load(budget()).outcome == "created"
     assert len(tries) == 2
